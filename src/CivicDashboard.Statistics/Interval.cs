@@ -1,0 +1,30 @@
+namespace CivicDashboard.Statistics;
+
+/// <summary>The values that a quantity can have. A null end is open to infinity.</summary>
+/// <param name="Lower">Lower end, null for −∞.</param>
+/// <param name="LowerIncluded">Whether the lower end itself belongs to it.</param>
+/// <param name="Upper">Upper end, null for ∞.</param>
+/// <param name="UpperIncluded">Whether the upper end itself belongs to it.</param>
+public readonly record struct Interval(decimal? Lower, bool LowerIncluded, decimal? Upper, bool UpperIncluded)
+{
+    /// <summary>The interval that holds one value.</summary>
+    public static Interval Of(decimal value) => new(value, true, value, true);
+
+    /// <summary>Whether the interval holds one value only.</summary>
+    public bool IsPoint => Lower is { } low && low == Upper;
+
+    /// <summary>Upper minus lower end; null where an end is open to infinity.</summary>
+    public decimal? Width => Upper - Lower;
+
+    /// <summary>Whether the value lies in the interval.</summary>
+    public bool Contains(decimal value) =>
+        (Lower is not { } low || value > low || (LowerIncluded && value == low)) &&
+        (Upper is not { } high || value < high || (UpperIncluded && value == high));
+
+    /// <summary>Whether some value lies in both.</summary>
+    public bool Meets(Interval other) => !EndsBefore(other) && !other.EndsBefore(this);
+
+    private bool EndsBefore(Interval other) =>
+        Upper is { } high && other.Lower is { } low &&
+        (high < low || (high == low && !(UpperIncluded && other.LowerIncluded)));
+}

@@ -1,0 +1,47 @@
+namespace CivicDashboard.Statistics;
+
+/// <summary>A number with its unit and how exactly it is known.</summary>
+/// <param name="Value">The number, 万 and 亿 multiplied out; the low end of a range; negative where it falls.</param>
+/// <param name="High">The high end of a range, else null.</param>
+/// <param name="Unit">The counted or measured unit as written, without 万 and 亿; empty for an index.</param>
+/// <param name="Bound">How exactly it is known.</param>
+public sealed record Quantity(decimal Value, decimal? High, string Unit, Bound Bound)
+{
+    /// <summary>
+    /// The values that the text allows: 630余件 lies in (630, 640), 超75% in (75, ∞), 不足30% in (−∞, 30).
+    /// 余 and 近 reach as far as the place of the last digit that is not zero; 约 allows 5% to both sides.
+    /// For a fall (a negative value) bounds speak of its size: 下降超30% lies in (−∞, −30).
+    /// </summary>
+    public Interval Interval => Value < 0 && Bound != Bound.Range ? Mirror(IntervalOf(-Value)) : IntervalOf(Value);
+
+    private Interval IntervalOf(decimal size) => Bound switch
+    {
+        Bound.About => new(size * 0.95m, true, size * 1.05m, true),
+        Bound.JustOver => new(size, false, size + LastPlace(size), false),
+        Bound.Over => new(size, false, null, false),
+        Bound.AtLeast => new(size, true, null, false),
+        Bound.JustUnder => new(size - NearPlace(size), false, size, false),
+        Bound.Under => new(null, false, size, false),
+        Bound.AtMost => new(null, false, size, true),
+        Bound.Range => new(Math.Min(size, High ?? size), true, Math.Max(size, High ?? size), true),
+        _ => Interval.Of(size),
+    };
+
+    private static Interval Mirror(Interval i) => new(-i.Upper, i.UpperIncluded, -i.Lower, i.LowerIncluded);
+
+    /// <summary>The place value of the last digit that is not zero: 10 for 630, 10000 for 50000, 0.1 for 1.5.</summary>
+    private static decimal LastPlace(decimal size)
+    {
+        if (size == 0)
+            return 1;
+        var place = 1m;
+        while (size % place != 0)
+            place /= 10;
+        while (size % (place * 10) == 0)
+            place *= 10;
+        return place;
+    }
+
+    /// <summary>近百 is nearly a hundred, not anything down to zero: for a round power of ten the next smaller place counts.</summary>
+    private static decimal NearPlace(decimal size) => LastPlace(size) is var place && place == size ? place / 10 : place;
+}

@@ -1,0 +1,129 @@
+using CivicDashboard.Statistics;
+using NodaTime;
+
+namespace CivicDashboard.Storage;
+
+/// <summary>A document to be stored, kept byte for byte.</summary>
+/// <param name="Sha256">Lower-case hexadecimal SHA-256 of the bytes: its address.</param>
+/// <param name="Name">File name.</param>
+/// <param name="Bytes">As it came.</param>
+/// <param name="Published">Day of publication, given or inferred.</param>
+/// <param name="PublishedInferred">Whether that day was inferred from the text.</param>
+/// <param name="RegionCode">The region that the publisher speaks for.</param>
+/// <param name="Publisher">Newspaper or office.</param>
+/// <param name="Url">Where it came from.</param>
+/// <param name="IngestedAt">When the system came to know it.</param>
+public sealed record DocumentRecord(
+    string Sha256,
+    string Name,
+    byte[] Bytes,
+    LocalDate? Published,
+    bool PublishedInferred,
+    string? RegionCode,
+    string? Publisher,
+    string? Url,
+    Instant IngestedAt)
+{
+    /// <summary>The first twelve characters of the hash: the document's id in addresses, and the start of its articles' and figures' ids.</summary>
+    public string Id => Sha256[..12];
+}
+
+/// <summary>An article within a document.</summary>
+/// <param name="Id">Document id, <c>-a</c>, number: f40406a77ce1-a3.</param>
+/// <param name="DocumentId">Document id.</param>
+/// <param name="Number">Place in the document, 0 first.</param>
+/// <param name="Title">Title, where there is one.</param>
+/// <param name="Author">Author or reporters, where named.</param>
+/// <param name="Affiliation">Where the author works, where named.</param>
+/// <param name="Text">The body as a reader sees it, a line feed between paragraphs.</param>
+public sealed record ArticleRecord(
+    string Id, string DocumentId, int Number, string? Title, string? Author, string? Affiliation, string Text);
+
+/// <summary>A figure as the extractor made it; never edited.</summary>
+/// <param name="Id">Document id, <c>-</c>, start offset: f40406a77ce1-8123.</param>
+/// <param name="ArticleId">Its article.</param>
+/// <param name="Start">Offset of its first character in the document's text.</param>
+/// <param name="End">Offset behind its last character.</param>
+/// <param name="ArticleStart">Offset of its first character in the article's text.</param>
+/// <param name="ArticleEnd">Offset behind its last character in the article's text.</param>
+/// <param name="Text">As written: 100余件.</param>
+/// <param name="Quote">The sentence that it stands in.</param>
+/// <param name="Indicator">What it measures, in the text's own words.</param>
+/// <param name="Key">What it is about; the region is empty where nothing tells.</param>
+/// <param name="Quantity">What it says.</param>
+/// <param name="Certain">Whether it was published without review.</param>
+/// <param name="Steps">How it was read, step by step.</param>
+public sealed record FigureRecord(
+    string Id,
+    string ArticleId,
+    int Start,
+    int End,
+    int ArticleStart,
+    int ArticleEnd,
+    string Text,
+    string Quote,
+    string Indicator,
+    ObservationKey Key,
+    Quantity Quantity,
+    bool Certain,
+    IReadOnlyList<string> Steps);
+
+/// <summary>Everything that one document brings; stored wholly or not at all.</summary>
+/// <param name="Document">The document.</param>
+/// <param name="Articles">Its articles.</param>
+/// <param name="Figures">Its figures.</param>
+/// <param name="Observations">The figures that are taken into the statistics (all with a region).</param>
+/// <param name="Provisional">Indicators that the catalogue has not yet.</param>
+public sealed record Submission(
+    DocumentRecord Document,
+    IReadOnlyList<ArticleRecord> Articles,
+    IReadOnlyList<FigureRecord> Figures,
+    IReadOnlyList<Observation> Observations,
+    IReadOnlyList<Indicator> Provisional);
+
+/// <summary>A document without its bytes, with what it brought.</summary>
+public sealed record DocumentSummary(
+    string Id, string Sha256, string Name, LocalDate? Published, bool PublishedInferred, string? RegionCode, string? Publisher,
+    string? Url, Instant IngestedAt, int ArticleCount, int FigureCount);
+
+/// <summary>An article without its text, with its source.</summary>
+public sealed record ArticleSummary(
+    string Id, string? Title, string? Author, string? Affiliation, int FigureCount, DocumentSummary Document);
+
+/// <summary>An observation with the way back to its sentence.</summary>
+public sealed record SourcedObservation(
+    Observation Observation, string FigureText, string Quote, string ArticleId, string? ArticleTitle, string? Publisher, string DocumentId);
+
+/// <summary>An article with its figures.</summary>
+public sealed record ArticleDetail(ArticleSummary Summary, string Text, IReadOnlyList<FigureRecord> Figures);
+
+/// <summary>A figure with its article and, where it was taken into the statistics, its observation's status.</summary>
+public sealed record FigureDetail(FigureRecord Figure, ObservationStatus? Status, ArticleDetail Article);
+
+/// <summary>An indicator with what is known of it.</summary>
+public sealed record IndicatorSummary(
+    Indicator Indicator, int ObservationCount, int RegionCount, ReferencePeriod? Latest);
+
+/// <summary>A region with what is known of it.</summary>
+public sealed record RegionSummary(string RegionCode, int ObservationCount, int IndicatorCount);
+
+/// <summary>The whole store in numbers.</summary>
+public sealed record StoreTotals(
+    int Documents, int Articles, int Figures, int Published, int AwaitingReview, int Indicators, int ProvisionalIndicators, int Regions,
+    Instant? LastIngest);
+
+/// <summary>Which observations are wanted; null does not narrow.</summary>
+public sealed record ObservationFilter
+{
+    /// <summary>One indicator.</summary>
+    public string? IndicatorId { get; init; }
+
+    /// <summary>These regions only.</summary>
+    public IReadOnlyCollection<string>? RegionCodes { get; init; }
+
+    /// <summary>One status; rejected ones come only when asked for by name.</summary>
+    public ObservationStatus? Status { get; init; }
+
+    /// <summary>The newest so many, by vintage and then by the day of publication.</summary>
+    public int? Newest { get; init; }
+}
