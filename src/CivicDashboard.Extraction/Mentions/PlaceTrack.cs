@@ -1,0 +1,30 @@
+namespace CivicDashboard.Extraction.Mentions;
+
+/// <summary>The place that a figure is about.</summary>
+/// <param name="RegionCode">Code of the smallest county, city, province or the country; null where nothing tells.</param>
+/// <param name="Place">The town, zone, community or firm, where there is one.</param>
+/// <param name="Why">The words that tell it.</param>
+/// <param name="Sure">Whether it is said near the figure or follows from what is known of the document; else it was carried over.</param>
+public sealed record PlaceReading(string? RegionCode, string? Place, string Why, bool Sure);
+
+/// <summary>The places named in an article, and which of them each place in it is about.</summary>
+public sealed class PlaceTrack
+{
+    private PlaceTrack()
+    {
+    }
+
+    /// <summary>Spans of place names in the order of the text, so that others need not read numbers or nouns into them.</summary>
+    public IReadOnlyList<(int Start, int End)> Mentions { get; } = [];
+
+    /// <summary>Reads a text (line feeds between paragraphs).</summary>
+    /// <param name="text">An article's text.</param>
+    /// <param name="places">All known places.</param>
+    /// <param name="title">The article's title.</param>
+    /// <param name="affiliation">Where its author works.</param>
+    /// <param name="home">The region that the publisher speaks for, where known.</param>
+    public static PlaceTrack Read(string text, PlaceIndex places, string? title, string? affiliation, string? home) => new();
+
+    /// <summary>The place that a figure at this span is about.</summary>
+    public PlaceReading At(int start, int end) => new(null, null, "", false);
+}
