@@ -1,3 +1,4 @@
+#pragma warning disable CA1822 // skeleton
 using CivicDashboard.Statistics;
 using NodaTime;
 

@@ -1,3 +1,4 @@
+#pragma warning disable CA1822 // skeleton
 namespace CivicDashboard.Extraction.Mentions;
 
 /// <summary>The place that a figure is about.</summary>
