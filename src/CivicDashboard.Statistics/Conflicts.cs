@@ -7,7 +7,8 @@ public sealed record Conflict(Observation First, Observation Second);
 
 /// <summary>
 /// The rule for reports that disagree: observations of the same key and unit whose intervals do not meet are a conflict, both
-/// are kept and shown. Where they meet, the tighter one is shown and the others support it.
+/// are kept and shown. Where they meet, the tighter one is shown and the others support it. Vintages of one figure are
+/// corrections, not a conflict.
 /// </summary>
 public static class Conflicts
 {
@@ -24,7 +25,7 @@ public static class Conflicts
     {
         for (var i = 0; i < same.Count; i++)
             for (var j = i + 1; j < same.Count; j++)
-                if (!same[i].Quantity.Interval.Meets(same[j].Quantity.Interval))
+                if (same[i].FigureId != same[j].FigureId && !same[i].Quantity.Interval.Meets(same[j].Quantity.Interval))
                     yield return new(same[i], same[j]);
     }
 }

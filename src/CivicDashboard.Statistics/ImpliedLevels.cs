@@ -6,25 +6,34 @@ namespace CivicDashboard.Statistics;
 /// </summary>
 public static class ImpliedLevels
 {
-    /// <summary>The implied earlier levels that no observation states itself. Only exact levels and changes imply one.</summary>
-    public static IReadOnlyList<Observation> Of(IReadOnlyCollection<Observation> observations)
+    /// <summary>
+    /// The implied earlier levels that no observation states itself. Only exact, actual levels and changes imply one, and it
+    /// awaits review where either of the two does.
+    /// </summary>
+    public static IReadOnlyList<Observation> Of(IEnumerable<Observation> observations)
     {
-        var levels = observations.Where(o => o.Key.Measure == Measure.Level).ToLookup(o => o.Key);
+        var actual = observations.Where(o => o.Status != ObservationStatus.Rejected && o.Key.Role == Role.Actual).ToList();
+        var levels = actual.Where(o => o.Key.Measure == Measure.Level).ToLookup(o => o.Key);
         var implied = new Dictionary<ObservationKey, Observation>();
-        foreach (var change in observations.Where(IsChangeWithBase))
+        foreach (var change in actual.Where(IsChangeWithBase))
         {
             var key = change.Key with { Measure = Measure.Level, Base = null };
             var level = levels[key].FirstOrDefault(l => Before(l.Quantity, change.Quantity) is not null);
             var earlier = key with { Period = BaseOf(change.Key) };
             if (level is not null && !levels.Contains(earlier))
-                implied.TryAdd(earlier, change with { Key = earlier, Quantity = Before(level.Quantity, change.Quantity)! });
+                implied.TryAdd(earlier, change with
+                {
+                    Key = earlier,
+                    Quantity = Before(level.Quantity, change.Quantity)!,
+                    Status = level.Status == ObservationStatus.AwaitingReview ? level.Status : change.Status,
+                });
         }
         return [.. implied.Values];
     }
 
     /// <summary>
     /// The level before a change; null where the two cannot be reckoned with: a bound on either, percentage points on something
-    /// that is no percentage, a fall by 100% or more.
+    /// that is no percentage, per cent of a percentage (which may mean points), a fall by 100% or more.
     /// </summary>
     public static Quantity? Before(Quantity level, Quantity change)
     {
@@ -34,7 +43,7 @@ public static class ImpliedLevels
             return level with { Value = level.Value - change.Value };
         if (change.Unit == "个百分点" && level.Unit == "%")
             return level with { Value = level.Value - change.Value };
-        if (change.Unit == "%" && change.Value > -100)
+        if (change.Unit == "%" && level.Unit != "%" && change.Value > -100)
             return level with { Value = Significant(level.Value / (1 + change.Value / 100), level.Value), Bound = Bound.About };
         return null;
     }
@@ -48,7 +57,12 @@ public static class ImpliedLevels
         _ => null,
     };
 
-    /// <summary>A quotient has no more digits than the level that it was computed from.</summary>
-    private static decimal Significant(decimal value, decimal like) =>
-        Math.Round(value, Math.Min(28, Math.Max(like.Scale, like == Math.Truncate(like) && Math.Abs(like) < 1000 ? 1 : 0)));
+    /// <summary>A quotient by a rounded percentage is good for four digits, and has no more decimals than its level.</summary>
+    private static decimal Significant(decimal value, decimal like)
+    {
+        var place = 1m;
+        while (Math.Abs(value) / place >= 10_000)
+            place *= 10;
+        return Math.Round(value / place, place > 1 ? 0 : like.Scale) * place;
+    }
 }

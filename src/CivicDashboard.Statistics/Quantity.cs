@@ -37,7 +37,7 @@ public sealed record Quantity(decimal Value, decimal? High, string Unit, Bound B
         var place = 1m;
         while (size % place != 0)
             place /= 10;
-        while (size % (place * 10) == 0)
+        while (place <= size / 10 && size % (place * 10) == 0)
             place *= 10;
         return place;
     }

@@ -52,7 +52,9 @@ public readonly record struct ReferencePeriod(LocalDate Start, LocalDate End) : 
     public ReferencePeriod PlusYears(int years)
     {
         var end = End.PlusYears(years);
-        return new(Start.PlusYears(years), End == End.With(DateAdjusters.EndOfMonth) ? end.With(DateAdjusters.EndOfMonth) : end);
+        if (End == End.With(DateAdjusters.EndOfMonth))
+            end = end.With(DateAdjusters.EndOfMonth);
+        return new(IsDay ? end : Start.PlusYears(years), end);
     }
 
     /// <summary>Whether the other lies wholly within this one.</summary>
@@ -114,7 +116,7 @@ public readonly record struct ReferencePeriod(LocalDate Start, LocalDate End) : 
     }
 
     private static int? Number(string text, int digits) =>
-        text.Length == digits && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : null;
+        text.Length == digits && text.All(char.IsAsciiDigit) ? int.Parse(text, CultureInfo.InvariantCulture) : null;
 
     private static string Digits(int number, int width) => number.ToString(CultureInfo.InvariantCulture).PadLeft(width, '0');
 
