@@ -1,0 +1,99 @@
+using CivicDashboard.Ingest.Lists;
+using CivicDashboard.Statistics;
+using NodaTime;
+
+namespace CivicDashboard.Ingest.Tests.Lists;
+
+public sealed class CodeListFolderTests
+{
+    [Fact]
+    public void Reads_all_lists()
+    {
+        var lists = CodeListFiles.Load();
+
+        Assert.Equal(["100000", "371502", "371500", "370000", "370200", "370205"], lists.Regions.All.Select(r => r.Code));
+        var city = lists.Regions.Find("371500")!;
+        Assert.Equal(("聊城市", "聊城", RegionLevel.City, "370000"), (city.Name, city.ShortName, city.Level, city.Parent));
+        Assert.Equal(["江北水城", "水城"], city.Aliases);
+        Assert.Equal(new LocalDate(1997, 8, 22), lists.Regions.Find("371502")!.ValidFrom);
+        Assert.Equal(new LocalDate(2012, 12, 31), lists.Regions.Find("370205")!.ValidTo);
+        Assert.Equal([new Town("371502001", "柳园街道", "371502"), new Town("371502103", "堂邑镇", "371502")], lists.Towns);
+        Assert.Contains(new Unit("公顷", "平方米", 10000m, "area", "hectare"), lists.Units);
+    }
+
+    [Fact]
+    public void Reads_themes_in_order_of_their_files()
+    {
+        var catalogue = CodeListFiles.Load().Catalogue;
+
+        Assert.Equal([new Theme("governance", "治理", "Governance"), new Theme("security", "公共安全", "Public security")], catalogue.Themes);
+        var fraud = catalogue.Find("fraud-cases")!;
+        Assert.Equal(("security", "电信诈骗案件数", "件", Direction.Lower, AccessTier.Public), (fraud.Theme, fraud.Name, fraud.Unit, fraud.Direction, fraud.Tier));
+        Assert.Equal(["电诈案件", "电信网络诈骗案件数"], fraud.Aliases);
+        Assert.Equal(("", AccessTier.Authorised), (catalogue.Find("happiness-index")!.Unit, catalogue.Find("happiness-index")!.Tier));
+    }
+
+    /// <summary>File, line with the fault, the line's number, what the message must say.</summary>
+    public static TheoryData<string, string, int, string> Faults => new()
+    {
+        { "regions.csv", "37,东阿县,东阿,county,371500,,,", 8, "code 37 is none; a code of GB/T 2260 has six digits" },
+        { "regions.csv", "371502,东昌府区,东昌府,county,371500,,,", 8, "code 371502 stands already in line 3" },
+        { "regions.csv", "371524,东阿县,东阿,county,371599,,,", 8, "parent 371599 is not in the list" },
+        { "regions.csv", "371524,东阿县,东阿,county,,,,", 8, "parent is empty" },
+        { "regions.csv", "371524,东阿县,东阿,county,371502,,,", 8, "correct parent or level" },
+        { "regions.csv", "371524,东阿县,东阿,town,371500,,,", 8, "level town cannot be read; write country, province, city or county" },
+        { "regions.csv", "371524,,东阿,county,371500,,,", 8, "name is empty" },
+        { "regions.csv", "371524,东阿县,东阿,county,371500,3.5.1999,,", 8, "valid_from 3.5.1999 is no date" },
+        { "regions.csv", "371524,东\"阿县,东阿,county,371500,,,", 8, "quotes do not match" },
+        { "towns.csv", "371502001,古楼街道,371502", 4, "code 371502001 stands in the list already" },
+        { "towns.csv", "371524100,铜城街道,371524", 4, "county 371524 is not in regions.csv" },
+        { "units.csv", "件,件,1,count,case", 7, "unit 件 stands already in line 2" },
+        { "units.csv", "位,个人,1,people,person", 7, "canonical unit 个人 is not in the list" },
+        { "units.csv", "位,人,0,people,person", 7, "factor 0 cannot be read; write a number above 0" },
+        { "units.csv", "位,人,1,folk,person", 7, "kind folk is unknown" },
+        { "indicators/b.yaml", "    unit: 桶", 13, "key unit" },
+        { "indicators/b.yaml", "    colour: red", 13, "key colour is unknown" },
+        { "indicators/b.yaml", "  - id: x", 13, "key unit is missing" },
+        { "indicators/b.yaml", "  - id: p-x\n    unit: 件", 13, "does not start with p-" },
+        { "indicators/b.yaml", "  - id: x\n    unit: 桶", 14, "unit 桶 is not in units.csv" },
+        { "indicators/b.yaml", Indicator("happiness-index", "lower"), 13, "id happiness-index stands already in a.yaml" },
+        { "indicators/b.yaml", Indicator("x", "down"), 19, "write higher, lower or neutral" },
+        { "indicators/b.yaml", Indicator("x", "lower") + "\n    tier: secret", 21, "write public, authorised or private" },
+        { "indicators/b.yaml", Indicator("x", "lower").Replace("[]", "甲"), 20, "aliases is a list" },
+        { "indicators/b.yaml", "  - [", 14, "this is no YAML" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Faults))]
+    public void Says_file_line_and_mend(string file, string added, int line, string message)
+    {
+        using var folder = new TestFolder();
+        CodeListFiles.WriteTo(folder, file, CodeListFiles.Good[file] + "\n" + added + "\n");
+
+        var fault = Assert.Throws<CodeListException>(() => CodeListFolder.Load(folder.Path));
+
+        Assert.StartsWith($"{folder[file]}:{line}: ", fault.Message, StringComparison.Ordinal);
+        Assert.Contains(message, fault.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', fault.Message);
+    }
+
+    [Theory]
+    [InlineData("regions.csv", null, "regions.csv is missing")]
+    [InlineData("regions.csv", "", "the file is empty")]
+    [InlineData("towns.csv", "code,name\n", "towns.csv:1: there is no column county")]
+    [InlineData("indicators/b.yaml", "", "b.yaml:1: the file is empty")]
+    [InlineData("indicators/b.yaml", "- x\n", "b.yaml:1: here belong the keys theme")]
+    [InlineData("indicators/b.yaml", "theme: governance\nzh: 治理\nen: G\n", "b.yaml:1: theme governance has a file already")]
+    public void Says_what_is_missing(string file, string? content, string message)
+    {
+        using var folder = new TestFolder();
+        CodeListFiles.WriteTo(folder, file, content);
+
+        var fault = Assert.Throws<CodeListException>(() => CodeListFolder.Load(folder.Path));
+
+        Assert.Contains(message, fault.Message, StringComparison.Ordinal);
+    }
+
+    private static string Indicator(string id, string direction) =>
+        $"  - id: {id}\n    zh: 甲\n    en: A\n    definition: 甲\n    definition_en: A\n    unit: 件\n    direction: {direction}\n    aliases: []";
+}
