@@ -1,44 +1,94 @@
 using CivicDashboard.Statistics;
+using CivicDashboard.Storage.Database;
+using CivicDashboard.Storage.Engines;
+using CivicDashboard.Storage.Tables;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace CivicDashboard.Storage;
 
-#pragma warning disable CA1822 // skeleton
-/// <summary>The store: the only way to what has been read. Every read is filtered by the reader's clearance.</summary>
-public sealed class CivicStore
+/// <summary>
+/// The store: the only way to what has been read. Every read is filtered by the reader's clearance. All methods may be called at
+/// the same time; where the database cannot be used they throw <see cref="StoreUnavailableException"/>.
+/// </summary>
+public sealed partial class CivicStore : IDisposable
 {
-    /// <summary>Creates or updates the database, and the catalogue's rows in it.</summary>
-    public Task MigrateAsync(Catalogue catalogue, CancellationToken cancel = default) => throw new NotImplementedException();
+    private readonly Engine engine;
+    private readonly DbContextOptions<CivicDb> options;
+    private readonly PooledDbContextFactory<CivicDb> pool;
+    private readonly AccessTier clearance;
 
-    /// <summary>Whether a document of this hash is stored already.</summary>
-    public Task<bool> HasDocumentAsync(string sha256, CancellationToken cancel = default) => throw new NotImplementedException();
+    private CivicStore(Engine engine, DbContextOptions<CivicDb> options, PooledDbContextFactory<CivicDb> pool, AccessTier clearance) =>
+        (this.engine, this.options, this.pool, this.clearance) = (engine, options, pool, clearance);
+
+    /// <summary>Opens the store without touching the database yet.</summary>
+    public static CivicStore Open(StoreOptions where)
+    {
+        var engine = Engine.Of(where);
+        var builder = new DbContextOptionsBuilder<CivicDb>().UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
+        engine.Configure(builder);
+        return new(engine, builder.Options, new(builder.Options), where.Clearance);
+    }
+
+    /// <summary>The same store as a reader of another clearance sees it.</summary>
+    public CivicStore For(AccessTier reader) => new(engine, options, pool, reader);
+
+    /// <summary>Closes the connections that are kept open, also those of <see cref="For"/>.</summary>
+    public void Dispose() => engine.Dispose();
+
+    /// <summary>Creates or updates the database, and the catalogue's rows in it. Processes that start at once wait for each other.</summary>
+    public Task MigrateAsync(Catalogue catalogue, CancellationToken cancel = default) => ExplainedAsync(async () =>
+    {
+        await using var db = new CivicDb(options);
+        // A change to a large table, or another node's, takes as long as it takes.
+        db.Database.SetCommandTimeout(TimeSpan.Zero);
+        await engine.AloneAsync(db, () => db.UpdateAsync(catalogue, engine.Setting, cancel), cancel);
+        return true;
+    });
+
+    /// <summary>Whether a document of this hash is stored already, whoever may see it.</summary>
+    public Task<bool> HasDocumentAsync(string sha256, CancellationToken cancel = default) =>
+        UseAsync(db => db.Documents.AnyAsync(d => d.Sha256 == sha256, cancel), cancel);
 
     /// <summary>Stores all that a document brings in one transaction. False, and nothing changed, where the document is stored already.</summary>
-    public Task<bool> AddAsync(Submission submission, CancellationToken cancel = default) => throw new NotImplementedException();
+    public Task<bool> AddAsync(Submission submission, CancellationToken cancel = default) => UseAsync(async db =>
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        var document = DocumentRow.Of(submission.Document);
+        if (!await db.InsertIfAbsentAsync(document, cancel))
+            return await db.Documents.AnyAsync(d => d.Sha256 == document.Sha256, cancel)
+                ? false
+                : throw new InvalidOperationException($"The document {document.Sha256} shares its id {document.Id} with another one.");
+        // In one order everywhere, so that two documents that bring the same indicators cannot wait for each other.
+        foreach (var indicator in submission.Provisional.OrderBy(i => i.Id, StringComparer.Ordinal))
+            await db.InsertIfAbsentAsync(IndicatorRow.Of(indicator, position: null), cancel);
+        db.AddRange(submission.Articles.Select(ArticleRow.Of));
+        db.AddRange(submission.Figures.Select(f => FigureRow.Of(f, document.Id)));
+        db.AddRange(submission.Observations.Select(o =>
+            ObservationRow.Of(o, document.Id, submission.Restricted.GetValueOrDefault(o.FigureId, AccessTier.Public))));
+        await db.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
+        return true;
+    }, cancel);
 
-    /// <summary>The whole store in numbers.</summary>
-    public Task<StoreTotals> TotalsAsync(CancellationToken cancel = default) => throw new NotImplementedException();
+    private Task<T> ReadAsync<T>(Func<VisibleTables, Task<T>> read, CancellationToken cancel) =>
+        UseAsync(db => read(new(db, clearance)), cancel);
 
-    /// <summary>All indicators, the catalogue's and provisional ones, with what is known of them.</summary>
-    public Task<IReadOnlyList<IndicatorSummary>> IndicatorsAsync(CancellationToken cancel = default) => throw new NotImplementedException();
+    private Task<T> UseAsync<T>(Func<CivicDb, Task<T>> use, CancellationToken cancel) => ExplainedAsync(async () =>
+    {
+        await using var db = await pool.CreateDbContextAsync(cancel);
+        return await use(db);
+    });
 
-    /// <summary>One indicator; null where there is none such.</summary>
-    public Task<IndicatorSummary?> IndicatorAsync(string id, CancellationToken cancel = default) => throw new NotImplementedException();
-
-    /// <summary>Regions that have observations.</summary>
-    public Task<IReadOnlyList<RegionSummary>> RegionsAsync(CancellationToken cancel = default) => throw new NotImplementedException();
-
-    /// <summary>Observations with the way back to their sentences, newest vintage first.</summary>
-    public Task<IReadOnlyList<SourcedObservation>> ObservationsAsync(ObservationFilter filter, CancellationToken cancel = default) => throw new NotImplementedException();
-
-    /// <summary>All articles, newest document first.</summary>
-    public Task<IReadOnlyList<ArticleSummary>> ArticlesAsync(CancellationToken cancel = default) => throw new NotImplementedException();
-
-    /// <summary>Articles whose title or text holds the words.</summary>
-    public Task<IReadOnlyList<ArticleSummary>> SearchArticlesAsync(string words, int limit, CancellationToken cancel = default) => throw new NotImplementedException();
-
-    /// <summary>One article with its figures; null where there is none such.</summary>
-    public Task<ArticleDetail?> ArticleAsync(string id, CancellationToken cancel = default) => throw new NotImplementedException();
-
-    /// <summary>One figure with its article; null where there is none such.</summary>
-    public Task<FigureDetail?> FigureAsync(string id, CancellationToken cancel = default) => throw new NotImplementedException();
+    private async Task<T> ExplainedAsync<T>(Func<Task<T>> work)
+    {
+        try
+        {
+            return await work();
+        }
+        catch (Exception e) when (engine.Explain(e) is { } message)
+        {
+            throw new StoreUnavailableException(message, e);
+        }
+    }
 }

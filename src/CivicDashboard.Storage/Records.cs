@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using CivicDashboard.Statistics;
 using NodaTime;
 
@@ -26,6 +27,9 @@ public sealed record DocumentRecord(
 {
     /// <summary>The first twelve characters of the hash: the document's id in addresses, and the start of its articles' and figures' ids.</summary>
     public string Id => Sha256[..12];
+
+    /// <summary>Who may see it and what it brings.</summary>
+    public AccessTier Tier { get; init; } = AccessTier.Public;
 }
 
 /// <summary>An article within a document.</summary>
@@ -79,7 +83,11 @@ public sealed record Submission(
     IReadOnlyList<ArticleRecord> Articles,
     IReadOnlyList<FigureRecord> Figures,
     IReadOnlyList<Observation> Observations,
-    IReadOnlyList<Indicator> Provisional);
+    IReadOnlyList<Indicator> Provisional)
+{
+    /// <summary>The tiers of single observations by figure id, where fewer may see them than their document and indicator.</summary>
+    public IReadOnlyDictionary<string, AccessTier> Restricted { get; init; } = ReadOnlyDictionary<string, AccessTier>.Empty;
+}
 
 /// <summary>A document without its bytes, with what it brought.</summary>
 public sealed record DocumentSummary(

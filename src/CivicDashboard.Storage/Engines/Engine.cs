@@ -1,0 +1,33 @@
+using CivicDashboard.Storage.Database;
+using Microsoft.EntityFrameworkCore;
+
+namespace CivicDashboard.Storage.Engines;
+
+/// <summary>What differs between SQLite and PostgreSQL: how to reach it, to lock it, and what its errors mean to the user.</summary>
+internal abstract class Engine : IDisposable
+{
+    /// <summary>The setting that leads to the database, as it is written in the environment.</summary>
+    public abstract string Setting { get; }
+
+    public static Engine Of(StoreOptions options) => string.IsNullOrWhiteSpace(options.ConnectionString)
+        ? new SqliteEngine(options.DataFolder)
+        : new PostgresEngine(options.ConnectionString);
+
+    public abstract void Configure(DbContextOptionsBuilder options);
+
+    /// <summary>Creates the database where it is missing and does the work while every other process is kept from it.</summary>
+    public abstract Task AloneAsync(CivicDb db, Func<Task> work, CancellationToken cancel);
+
+    /// <summary>One line for the user where the error means that the database cannot be used, else null.</summary>
+    public abstract string? Explain(Exception error);
+
+    /// <summary>Closes the connections that are kept for the next use.</summary>
+    public abstract void Dispose();
+
+    /// <summary>An error and those that caused it, the outermost first.</summary>
+    protected static IEnumerable<Exception> CausesOf(Exception error)
+    {
+        for (var cause = error; cause is not null; cause = cause.InnerException)
+            yield return cause;
+    }
+}

@@ -1,0 +1,102 @@
+using System.Net.Sockets;
+using CivicDashboard.Storage.Database;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
+using Npgsql;
+
+namespace CivicDashboard.Storage.Engines;
+
+/// <summary>A PostgreSQL database, created at the first start where the user may do so.</summary>
+internal sealed class PostgresEngine(string connectionString) : Engine
+{
+    /// <summary>The letters CIVIC: the number under which nodes that start at once wait for each other.</summary>
+    private const long MigrationLock = 0x4349564943;
+
+    private const string Example = "Host=db.example.org;Database=civic;Username=civic;Password=…";
+
+    private readonly NpgsqlConnectionStringBuilder target = Parse(connectionString);
+
+    public override string Setting => Name;
+
+    private static string Name => "ConnectionStrings__Civic";
+
+    private static NpgsqlConnectionStringBuilder Parse(string connectionString)
+    {
+        try
+        {
+            var target = new NpgsqlConnectionStringBuilder(connectionString);
+            return string.IsNullOrEmpty(target.Host) || string.IsNullOrEmpty(target.Database)
+                ? throw new StoreUnavailableException($"The setting {Name} needs Host and Database. Write it like {Example}")
+                : target;
+        }
+        catch (Exception e) when (e is ArgumentException or FormatException)
+        {
+            throw new StoreUnavailableException(
+                $"The setting {Name} is no PostgreSQL connection string ({FirstLine(e.Message)}). Write it like {Example}", e);
+        }
+    }
+
+    public override void Configure(DbContextOptionsBuilder options) => options.UseNpgsql(target.ToString());
+
+    public override async Task AloneAsync(CivicDb db, Func<Task> work, CancellationToken cancel)
+    {
+        await CreateMissingAsync(db, cancel);
+        await db.Database.OpenConnectionAsync(cancel);
+        await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_lock({MigrationLock})", cancel);
+        try
+        {
+            await work();
+        }
+        finally
+        {
+            await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_unlock({MigrationLock})", CancellationToken.None);
+        }
+    }
+
+    private static async Task CreateMissingAsync(CivicDb db, CancellationToken cancel)
+    {
+        var creator = db.GetService<IRelationalDatabaseCreator>();
+        if (await creator.ExistsAsync(cancel))
+            return;
+        try
+        {
+            await creator.CreateAsync(cancel);
+        }
+        catch (PostgresException e) when (e.SqlState is PostgresErrorCodes.DuplicateDatabase or PostgresErrorCodes.UniqueViolation)
+        {
+            // Another node that starts at the same time was faster.
+        }
+    }
+
+    public override string? Explain(Exception error) => CausesOf(error).Select(Reason).FirstOrDefault(r => r is not null) is { } reason
+        ? $"The database {target.Database} on {target.Host}:{target.Port} cannot be used: {reason}. The setting {Setting} names it."
+        : null;
+
+    private string? Reason(Exception cause) => cause switch
+    {
+        PostgresException refused => Reason(refused),
+        SocketException or TimeoutException or EndOfStreamException =>
+            $"the server does not answer ({FirstLine(cause.Message)}); start PostgreSQL, or mend Host and Port",
+        NpgsqlException { InnerException: null } => $"{FirstLine(cause.Message)}; check the server and the connection string",
+        _ => null,
+    };
+
+    private string? Reason(PostgresException refused) => refused.SqlState[..2] switch
+    {
+        "28" => $"the server refuses the user {target.Username} ({refused.MessageText}); mend Username and Password",
+        "3D" => $"{refused.MessageText}; create it, or mend Database",
+        "53" or "57" or "08" or "25" => $"{refused.MessageText}; see to the server",
+        _ when refused.SqlState == PostgresErrorCodes.InsufficientPrivilege =>
+            $"{refused.MessageText}; grant the user {target.Username} that right, or create the database for it",
+        _ => null,
+    };
+
+    private static string FirstLine(string message) => message.Split('\n')[0].Trim().TrimEnd('.');
+
+    public override void Dispose()
+    {
+        using var connection = new NpgsqlConnection(target.ToString());
+        NpgsqlConnection.ClearPool(connection);
+    }
+}

@@ -1,0 +1,79 @@
+using CivicDashboard.Storage.Database;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace CivicDashboard.Storage.Engines;
+
+/// <summary>One file in the data folder; readers do not wait for the writer (write-ahead log).</summary>
+internal sealed class SqliteEngine(string folder) : Engine
+{
+    private static readonly TimeSpan LockPoll = TimeSpan.FromMilliseconds(50);
+
+    private readonly string connectionString = new SqliteConnectionStringBuilder
+    {
+        DataSource = Path.Combine(folder, "civic.db"),
+        ForeignKeys = true,
+        // How long a writer waits for another one.
+        DefaultTimeout = 60,
+    }.ToString();
+
+    public override string Setting => "Civic__DataFolder";
+
+    public override void Configure(DbContextOptionsBuilder options) => options.UseSqlite(connectionString);
+
+    public override async Task AloneAsync(CivicDb db, Func<Task> work, CancellationToken cancel)
+    {
+        Directory.CreateDirectory(folder);
+        await using var held = await LockFileAsync(cancel);
+        await db.Database.ExecuteSqlAsync($"PRAGMA journal_mode = 'wal'", cancel);
+        // EF's own lock is a row in this table, which a killed process leaves behind and every later one waits for.
+        await db.Database.ExecuteSqlAsync($"""DROP TABLE IF EXISTS "__EFMigrationsLock" """, cancel);
+        await work();
+    }
+
+    /// <summary>The operating system lets go of such a lock when a process dies.</summary>
+    private async Task<FileStream> LockFileAsync(CancellationToken cancel)
+    {
+        var path = Path.Combine(folder, "civic.db-migration");
+        while (true)
+        {
+            try
+            {
+                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException) when (File.Exists(path))
+            {
+                await Task.Delay(LockPoll, cancel);
+            }
+        }
+    }
+
+    public override string? Explain(Exception error) => CausesOf(error).Select(Reason).FirstOrDefault(r => r is not null) is { } reason
+        ? $"The database in {folder} cannot be used: {reason}. The setting {Setting} names the folder."
+        : null;
+
+    private static string? Reason(Exception cause) => cause switch
+    {
+        SqliteException sqlite => Reason(sqlite.SqliteErrorCode),
+        UnauthorizedAccessException => "this user may not write there; allow it, or choose another folder",
+        IOException io => $"{io.Message.TrimEnd('.')}; mend that, or choose another folder",
+        _ => null,
+    };
+
+    private static string? Reason(int code) => code switch
+    {
+        3 or 8 or 23 => "the file civic.db may not be written; allow it, or choose another folder",
+        5 or 6 => "another program keeps it locked; end that program",
+        10 => "the disk cannot be read or written; check the disk",
+        13 => "the disk is full; free some space, or choose another folder",
+        14 => "the file civic.db cannot be opened; check the folder's permissions, or choose another folder",
+        11 or 26 => "the file civic.db is damaged or no database; put a backup in its place, or choose another folder",
+        _ => null,
+    };
+
+    public override void Dispose()
+    {
+        using var connection = new SqliteConnection(connectionString);
+        SqliteConnection.ClearPool(connection);
+    }
+}
