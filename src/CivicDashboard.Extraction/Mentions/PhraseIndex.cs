@@ -8,6 +8,11 @@ public sealed class PhraseIndex<T>
     private readonly List<T?> values = [default];
     private readonly List<bool> ends = [false];
     private readonly bool[] starts = new bool[char.MaxValue + 1];
+    private readonly bool backwards;
+
+    /// <summary>An empty index.</summary>
+    /// <param name="backwards">Whether phrases are looked for before a position instead of behind it.</param>
+    public PhraseIndex(bool backwards = false) => this.backwards = backwards;
 
     /// <summary>Adds a phrase; of two meanings the first stays unless <paramref name="merge"/> says how they go together.</summary>
     public void Add(string phrase, T value, Func<T, T, T>? merge = null)
@@ -15,9 +20,12 @@ public sealed class PhraseIndex<T>
         if (phrase.Length == 0)
             return;
         var node = 0;
-        starts[phrase[0]] = true;
-        foreach (var c in phrase)
+        starts[phrase[backwards ? ^1 : 0]] = true;
+        for (var i = 0; i < phrase.Length; i++)
+        {
+            var c = phrase[backwards ? phrase.Length - 1 - i : i];
             node = edges.TryGetValue(Key(node, c), out var next) ? next : AddNode(node, c);
+        }
         if (!ends[node])
             values[node] = value;
         else if (merge is not null)
@@ -28,21 +36,26 @@ public sealed class PhraseIndex<T>
     /// <summary>Whether a phrase could start with this character at all.</summary>
     public bool StartsWith(char c) => starts[c];
 
-    /// <summary>The longest phrase that begins at a position; its length is 0 where there is none.</summary>
+    /// <summary>
+    /// The longest phrase that begins at a position (in a backward index: that ends right before it); its length is 0 where
+    /// there is none.
+    /// </summary>
     public int Match(ReadOnlySpan<char> text, int at, out T value)
     {
         value = default!;
-        if (at >= text.Length || !starts[text[at]])
+        var (node, length, step) = (0, 0, backwards ? -1 : 1);
+        var i = backwards ? at - 1 : at;
+        if (i < 0 || i >= text.Length || !starts[text[i]])
             return 0;
-        var (node, length) = (0, 0);
-        for (var i = at; i < text.Length && edges.TryGetValue(Key(node, text[i]), out node); i++)
+        for (var n = 1; i >= 0 && i < text.Length && edges.TryGetValue(Key(node, text[i]), out node); i += step, n++)
             if (ends[node])
-                (value, length) = (values[node]!, i - at + 1);
+                (value, length) = (values[node]!, n);
         return length;
     }
 
     /// <summary>What is known of exactly this phrase.</summary>
-    public bool TryGet(ReadOnlySpan<char> phrase, out T value) => Match(phrase, 0, out value) == phrase.Length && phrase.Length > 0;
+    public bool TryGet(ReadOnlySpan<char> phrase, out T value) =>
+        Match(phrase, backwards ? phrase.Length : 0, out value) == phrase.Length && phrase.Length > 0;
 
     private int AddNode(int node, char c)
     {

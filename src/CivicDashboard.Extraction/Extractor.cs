@@ -1,0 +1,50 @@
+using CivicDashboard.Extraction.Articles;
+using CivicDashboard.Extraction.Catalogue;
+using CivicDashboard.Extraction.Figures;
+using CivicDashboard.Extraction.Mentions;
+using CivicDashboard.Extraction.Mentions.Numbers;
+using CivicDashboard.Extraction.Words;
+using CivicDashboard.Statistics;
+
+namespace CivicDashboard.Extraction;
+
+/// <summary>Reads documents: text → articles → mentions → figures. Safe to use from many threads at once.</summary>
+public sealed class Extractor
+{
+    private readonly NumberScanner numbers;
+    private readonly PlaceIndex places;
+    private readonly IndicatorMatcher indicators;
+
+    /// <summary>Builds the lookups once.</summary>
+    public Extractor(CodeLists lists)
+    {
+        numbers = new NumberScanner(new UnitIndex(lists.Units));
+        places = new PlaceIndex(lists.Regions, lists.Towns);
+        indicators = new IndicatorMatcher(lists.Catalogue);
+    }
+
+    /// <summary>Reads one document.</summary>
+    public Reading Read(string text, DocumentFacts facts)
+    {
+        var found = PageReader.Read(text);
+        var articles = new List<Article>(found.Count);
+        var figures = new List<Figure>();
+        foreach (var article in found)
+        {
+            figures.AddRange(ReadArticle(article, articles.Count, facts));
+            articles.Add(new(articles.Count, article.Title, article.Author, article.Affiliation, article.Body.Text));
+        }
+        return new(facts.Published, false, articles, [.. figures.OrderBy(f => f.Start)]);
+    }
+
+    private IEnumerable<Figure> ReadArticle(ArticleText article, int number, DocumentFacts facts)
+    {
+        var text = article.Body.Text;
+        var periods = PeriodTrack.Read(text, facts.Published);
+        var where = PlaceTrack.Read(text, places, article.Title, article.Affiliation, facts.RegionCode);
+        var mentions = numbers.Scan(text, [.. periods.Mentions.Select(m => (m.Start, m.End))]);
+        var writer = new FigureWriter(article, number, periods, where, indicators);
+        foreach (var draft in new FigureBinder(text, mentions, periods, where, Vocabulary.Default).Bind())
+            yield return writer.Write(draft);
+    }
+}

@@ -1,0 +1,82 @@
+namespace CivicDashboard.Extraction.Figures;
+
+/// <summary>Where sentences and clauses end. Brackets that hold a figure are clauses of their own; short ones without belong to their noun.</summary>
+internal sealed class Boundaries
+{
+    private const int LongestBracket = 60;
+
+    /// <summary>No clause is read further than this, so that endless sentences cost no more than short ones.</summary>
+    private const int Reach = 400;
+
+    private readonly byte[] kinds;
+    private readonly string text;
+
+    /// <summary>Marks a text.</summary>
+    public Boundaries(string text)
+    {
+        this.text = text;
+        kinds = new byte[text.Length];
+        for (var i = 0; i < text.Length; i++)
+            kinds[i] = text[i] switch
+            {
+                '。' or '！' or '？' or '\n' or '!' or '?' => 2,
+                '；' or ';' => 2,
+                '，' or '：' or ':' or '—' => 1,
+                ',' => (byte)(IsThousands(i) ? 0 : 1),
+                '…' => 1,
+                _ => 0,
+            };
+        MarkBrackets();
+    }
+
+    /// <summary>Offset of the first character of the clause that an offset stands in.</summary>
+    public int ClauseStart(int offset) => Back(offset, 1);
+
+    /// <summary>Offset behind the last character of the clause that an offset stands in.</summary>
+    public int ClauseEnd(int offset) => Ahead(offset, 1);
+
+    /// <summary>Offset of the first character of the sentence that an offset stands in.</summary>
+    public int SentenceStart(int offset) => Back(offset, 2);
+
+    /// <summary>Offset behind the last character of the sentence that an offset stands in.</summary>
+    public int SentenceEnd(int offset) => Ahead(offset, 2);
+
+    private int Back(int offset, int kind)
+    {
+        for (var limit = Math.Max(0, offset - Reach); offset > limit && kinds[offset - 1] < kind;)
+            offset--;
+        return offset;
+    }
+
+    private int Ahead(int offset, int kind)
+    {
+        for (var limit = Math.Min(kinds.Length, offset + Reach); offset < limit && kinds[offset] < kind;)
+            offset++;
+        return offset;
+    }
+
+    private bool IsThousands(int comma) =>
+        comma > 0 && comma + 3 < text.Length && char.IsAsciiDigit(text[comma - 1]) && char.IsAsciiDigit(text[comma + 1])
+        && char.IsAsciiDigit(text[comma + 2]) && char.IsAsciiDigit(text[comma + 3]);
+
+    private void MarkBrackets()
+    {
+        for (var open = 0; open < text.Length; open++)
+        {
+            if (text[open] is not ('（' or '('))
+                continue;
+            var (close, digits) = (open + 1, false);
+            while (close < text.Length && close - open < LongestBracket && text[close] is not ('）' or ')' or '\n'))
+                digits |= char.IsDigit(text[close++]);
+            if (close < text.Length && text[close] is '）' or ')' && !digits)
+                for (var i = open; i <= close; i++)
+                    kinds[i] = 0;
+            else
+            {
+                kinds[open] = 1;
+                if (close < text.Length && text[close] is '）' or ')')
+                    kinds[close] = 1;
+            }
+        }
+    }
+}

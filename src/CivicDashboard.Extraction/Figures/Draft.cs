@@ -1,0 +1,39 @@
+using CivicDashboard.Extraction.Mentions;
+using CivicDashboard.Extraction.Mentions.Numbers;
+using CivicDashboard.Statistics;
+
+namespace CivicDashboard.Extraction.Figures;
+
+/// <summary>A number on its way to a figure.</summary>
+internal sealed class Draft(NumberMention number, Tail tail)
+{
+    /// <summary>The number.</summary>
+    public NumberMention Number { get; } = number;
+
+    /// <summary>What stands between its indicator and it.</summary>
+    public Tail Tail { get; set; } = tail;
+
+    /// <summary>What it says; falls are negative.</summary>
+    public Quantity Quantity { get; set; } = number.Quantity;
+
+    /// <summary>Level or change.</summary>
+    public Measure Measure { get; set; }
+
+    /// <summary>Actual or target.</summary>
+    public Role Role { get; set; }
+
+    /// <summary>The indicator in the text's words.</summary>
+    public string Phrase { get; set; } = "";
+
+    /// <summary>The indicator without the verb that it begins with: what a later clause without noun is about.</summary>
+    public string Noun { get; set; } = "";
+
+    /// <summary>The time compared with, where one is named.</summary>
+    public PeriodMention? Base { get; set; }
+
+    /// <summary>Whether the indicator was taken over from an earlier figure.</summary>
+    public bool Inherited { get; set; }
+
+    /// <summary>How it was read.</summary>
+    public List<string> Steps { get; } = [];
+}

@@ -1,0 +1,84 @@
+using CivicDashboard.Extraction.Mentions;
+using CivicDashboard.Extraction.Mentions.Numbers;
+using CivicDashboard.Extraction.Words;
+using CivicDashboard.Statistics;
+
+namespace CivicDashboard.Extraction.Figures;
+
+/// <summary>Tells results from plans, forecasts and requirements.</summary>
+internal sealed class RoleReader
+{
+    private static readonly string[] PlanHeadings = ["任务", "安排", "部署", "打算", "计划", "下一步", "展望", "目标", "举措", "建议"];
+    private static readonly string[] ResultHeadings = ["回顾", "总结", "成效", "情况", "现状", "成绩", "成就", "特点", "完成"];
+    private static readonly string[] PlanOpenings = ["要", "建议", "下一步", "今年要", "今年，要", "应"];
+    private static readonly string[] TimeLimits = ["限期", "时限", "侦破", "破案", "办结", "内", "以内", "响应", "到达", "签收", "回复"];
+
+    private readonly string text;
+    private readonly Vocabulary words;
+    private readonly bool[] planned;
+    private readonly List<int> paragraphs = [0];
+
+    /// <summary>Reads the headings and openings of an article's paragraphs.</summary>
+    public RoleReader(string text, Vocabulary words)
+    {
+        (this.text, this.words) = (text, words);
+        for (var i = 0; i < text.Length; i++)
+            if (text[i] == '\n')
+                paragraphs.Add(i + 1);
+        planned = new bool[paragraphs.Count];
+        var underPlan = false;
+        for (var p = 0; p < paragraphs.Count; p++)
+        {
+            var paragraph = Paragraph(p);
+            if (IsHeading(paragraph))
+                underPlan = ContainsAny(paragraph, PlanHeadings) && !ContainsAny(paragraph, ResultHeadings)
+                    || underPlan && !ContainsAny(paragraph, ResultHeadings);
+            planned[p] = underPlan || StartsWithAny(paragraph.Trim(' '), PlanOpenings);
+        }
+    }
+
+    /// <summary>The role of a number in its sentence.</summary>
+    public Role RoleOf(NumberMention number, int sentenceStart, int clauseStart, int clauseEnd, PeriodMention? deadline)
+    {
+        if (deadline is not null)
+            return Role.Target;
+        if (number.UnitKind == "time")
+            return ContainsAny(text.AsSpan(number.End, Math.Min(14, text.Length - number.End)), TimeLimits) || text[number.End - 1] == '内'
+                ? Role.Target
+                : RoleOfSentence(number, sentenceStart, clauseStart, clauseEnd);
+        return RoleOfSentence(number, sentenceStart, clauseStart, clauseEnd);
+    }
+
+    private Role RoleOfSentence(NumberMention number, int sentenceStart, int clauseStart, int clauseEnd)
+    {
+        var index = paragraphs.BinarySearch(number.Start);
+        if (planned[index >= 0 ? index : ~index - 1])
+            return Role.Target;
+        var sentence = text.AsSpan(sentenceStart, number.Start - sentenceStart);
+        return words.Contains(WordClass.Target, sentence) || StartsWithAny(text.AsSpan(clauseStart, clauseEnd - clauseStart), ["要", "须"])
+            ? Role.Target
+            : Role.Actual;
+    }
+
+    private ReadOnlySpan<char> Paragraph(int index) =>
+        text.AsSpan(paragraphs[index], (index + 1 < paragraphs.Count ? paragraphs[index + 1] - 1 : text.Length) - paragraphs[index]);
+
+    private static bool IsHeading(ReadOnlySpan<char> paragraph) =>
+        paragraph.Length is > 1 and <= 40 && paragraph[^1] is not ('。' or '！' or '？' or '；' or '，' or '”');
+
+    private static bool ContainsAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+            if (text.Contains(word, StringComparison.Ordinal))
+                return true;
+        return false;
+    }
+
+    private static bool StartsWithAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+            if (text.StartsWith(word, StringComparison.Ordinal))
+                return true;
+        return false;
+    }
+}

@@ -1,0 +1,75 @@
+using CivicDashboard.Statistics;
+
+namespace CivicDashboard.Extraction.Mentions.Numbers;
+
+/// <summary>The words before and behind a number that say how exactly it is known.</summary>
+internal static class BoundWords
+{
+    private static readonly (string Word, Bound Bound)[] Before = Longest(
+        ("突破", Bound.Over), ("突破了", Bound.Over), ("超", Bound.Over), ("超过", Bound.Over), ("超过了", Bound.Over), ("逾", Bound.Over),
+        ("已逾", Bound.Over), ("超出", Bound.Over), ("高于", Bound.Over), ("多于", Bound.Over), ("大于", Bound.Over), ("高出", Bound.Over),
+        ("约", Bound.About), ("大约", Bound.About), ("约为", Bound.About), ("约占", Bound.About), ("大概", Bound.About), ("约达", Bound.About),
+        ("近", Bound.JustUnder), ("接近", Bound.JustUnder), ("将近", Bound.JustUnder), ("近乎", Bound.JustUnder), ("达近", Bound.JustUnder),
+        ("不足", Bound.Under), ("不到", Bound.Under), ("低于", Bound.Under), ("少于", Bound.Under), ("小于", Bound.Under), ("未到", Bound.Under),
+        ("不低于", Bound.AtLeast), ("不少于", Bound.AtLeast), ("至少", Bound.AtLeast), ("不小于", Bound.AtLeast), ("不下", Bound.AtLeast),
+        ("不下于", Bound.AtLeast), ("最少", Bound.AtLeast),
+        ("不超过", Bound.AtMost), ("不高于", Bound.AtMost), ("不多于", Bound.AtMost), ("不大于", Bound.AtMost), ("至多", Bound.AtMost),
+        ("最多", Bound.AtMost), ("不超", Bound.AtMost), ("不突破", Bound.AtMost));
+
+    /// <summary>Before 百, 千, 万 alone and before 半 only: 上百, 过千, 过半.</summary>
+    private static readonly (string Word, Bound Bound)[] BeforeRound = Longest(
+        ("上", Bound.AtLeast), ("过", Bound.Over), ("成", Bound.AtLeast), ("数以", Bound.AtLeast));
+
+    private static readonly (string Word, Bound Bound)[] Behind = Longest(
+        ("以上", Bound.AtLeast), ("及以上", Bound.AtLeast), ("或以上", Bound.AtLeast), ("之上", Bound.AtLeast), ("起步", Bound.AtLeast),
+        ("以下", Bound.AtMost), ("及以下", Bound.AtMost), ("以内", Bound.AtMost), ("之内", Bound.AtMost), ("内", Bound.AtMost),
+        ("左右", Bound.About), ("上下", Bound.About), ("前后", Bound.About), ("有余", Bound.JustOver), ("开外", Bound.JustOver));
+
+    /// <summary>近 in these is no bound: 附近3公里, 最近3年, 邻近2个镇.</summary>
+    private const string NoBoundBeforeNear = "附最邻远亲靠临相就新";
+
+    /// <summary>The bound said before a number that starts at this offset; its length is 0 where there is none.</summary>
+    public static int LookBack(ReadOnlySpan<char> text, int at, bool round, out Bound bound)
+    {
+        var length = EndsWith(text[..at], Before, out bound);
+        if (length == 0 && round)
+            length = EndsWith(text[..at], BeforeRound, out bound);
+        if (length == 1 && text[at - 1] == '近' && at > 1 && NoBoundBeforeNear.Contains(text[at - 2]))
+            length = 0;
+        // 制约, 节约, 预约, 条约, 合约: 约 ends a word of its own.
+        if (length == 1 && text[at - 1] == '约' && at > 1 && "制节预条合签履违契公盟大".Contains(text[at - 2]))
+            length = text[at - 2] == '大' ? 2 : 0;
+        return length;
+    }
+
+    /// <summary>The bound said behind a number that ends at this offset; its length is 0 where there is none.</summary>
+    public static int LookAhead(ReadOnlySpan<char> text, int at, bool time, out Bound bound)
+    {
+        bound = Bound.Exact;
+        foreach (var (word, meaning) in Behind)
+            if (text[at..].StartsWith(word, StringComparison.Ordinal))
+            {
+                // 内 alone closes a time limit (24小时内), elsewhere it begins a word (内资).
+                if (word.Length == 1 && !time)
+                    continue;
+                bound = meaning;
+                return word.Length;
+            }
+        return 0;
+    }
+
+    private static int EndsWith(ReadOnlySpan<char> text, (string Word, Bound Bound)[] words, out Bound bound)
+    {
+        foreach (var (word, meaning) in words)
+            if (text.EndsWith(word, StringComparison.Ordinal))
+            {
+                bound = meaning;
+                return word.Length;
+            }
+        bound = Bound.Exact;
+        return 0;
+    }
+
+    private static (string Word, Bound Bound)[] Longest(params (string Word, Bound Bound)[] words) =>
+        [.. words.OrderByDescending(w => w.Word.Length)];
+}

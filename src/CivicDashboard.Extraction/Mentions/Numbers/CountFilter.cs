@@ -1,0 +1,73 @@
+using CivicDashboard.Statistics;
+
+namespace CivicDashboard.Extraction.Mentions.Numbers;
+
+/// <summary>Tells numbers that count or measure from those that only look like it.</summary>
+internal static class CountFilter
+{
+    private static readonly string[] LimitsBehind =
+        ["限期", "内", "以内", "之内", "办结", "侦破", "破案", "响应", "到达", "处置", "时限", "办理", "受理", "审批", "签收", "回复", "反馈"];
+
+    private static readonly string[] LimitsBefore =
+        ["缩短", "压缩", "压减", "时限", "限时", "期限", "平均", "控制在", "不超过", "响应时间", "用时", "提速", "时间", "周期", "时长", "等待"];
+
+    private static readonly string[] Indexes = ["指数", "系数", "得分", "评分", "PMI", "CPI", "PPI", "AQI", "总分"];
+
+    /// <summary>Whether the number is a figure.</summary>
+    public static bool Counts(string text, int start, int end, Numeral numeral, Unit? unit, Bound bound)
+    {
+        if (unit is null)
+            return numeral.Script == Script.Arabic && IsIndex(text, start, end);
+        if (text[end - 1] == '个' && end < text.Length && text[end] is '月' or '多' or '别')
+            return false;
+        return unit.Kind switch
+        {
+            "time" => IsLimit(text, start, end),
+            "age" => IsAverageAge(text, start, end),
+            _ => numeral.Script switch
+            {
+                // 一起, 四川, 三个方面: one Chinese digit before a counting word names a kind of thing far more often than it counts.
+                Script.ChineseDigit => unit.Kind is "ratio" or "points" or "multiple" or "money" or "area" or "mass",
+                Script.ChineseStepAlone => bound != Bound.Exact,
+                _ => true,
+            },
+        };
+    }
+
+    /// <summary>Index numbers have no unit: 总指数为99.5.</summary>
+    private static bool IsIndex(string text, int start, int end)
+    {
+        if (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is ':' or '：' or '-' or '—' or '”' or '》'))
+            return false;
+        var clause = Before(text, start, 10);
+        return Contains(clause, Indexes);
+    }
+
+    /// <summary>A length of time is a figure only as a limit or a service standard.</summary>
+    private static bool IsLimit(string text, int start, int end) =>
+        Contains(text.AsSpan(end, Math.Min(6, text.Length - end)), LimitsBehind) && !text.AsSpan(end).StartsWith("内来")
+        || text[end - 1] == '内'
+        || Contains(Before(text, start, 16), LimitsBefore)
+        // 3天、7天、15天、21天限期: a list shares what closes it.
+        || (end < text.Length && text[end] == '、' && Contains(text.AsSpan(end, Math.Min(16, text.Length - end)), ["限期", "时限"]));
+
+    /// <summary>60岁以上 limits a group; an average age is a figure.</summary>
+    private static bool IsAverageAge(string text, int start, int end) =>
+        Contains(Before(text, start, 14), ["平均", "寿命", "年龄中位"]) && !(end < text.Length && text[end] is '以');
+
+    private static ReadOnlySpan<char> Before(string text, int at, int reach)
+    {
+        var from = at;
+        while (from > 0 && at - from < reach && text[from - 1] is not ('，' or '。' or '；' or '\n' or ',' or ';'))
+            from--;
+        return text.AsSpan(from, at - from);
+    }
+
+    private static bool Contains(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+            if (text.Contains(word, StringComparison.Ordinal))
+                return true;
+        return false;
+    }
+}
