@@ -1,12 +1,13 @@
 using CivicDashboard.Ingest.Lists;
+using CivicDashboard.Storage;
 
 namespace CivicDashboard.Ingest;
 
 /// <summary>Where things are: the same for the dashboard and the command line.</summary>
 /// <param name="DataFolder">Folder for what the program writes, the SQLite database above all.</param>
-/// <param name="ConnectionString">The database: <c>Data Source=…</c> for SQLite, <c>Host=…</c> for PostgreSQL.</param>
+/// <param name="ConnectionString">The PostgreSQL database; null for SQLite in the data folder.</param>
 /// <param name="CodeListsFolder">Folder of regions.csv, towns.csv, units.csv and indicators/.</param>
-public sealed record CivicSettings(string DataFolder, string ConnectionString, string CodeListsFolder)
+public sealed record CivicSettings(string DataFolder, string? ConnectionString, string CodeListsFolder)
 {
     /// <summary>Environment variable for <see cref="DataFolder"/>.</summary>
     public const string DataFolderKey = "Civic__DataFolder";
@@ -17,17 +18,17 @@ public sealed record CivicSettings(string DataFolder, string ConnectionString, s
     /// <summary>Environment variable for <see cref="CodeListsFolder"/>.</summary>
     public const string CodeListsKey = "Civic__CodeLists";
 
+    /// <summary>Where the store is.</summary>
+    public StoreOptions Store => new(ConnectionString, DataFolder);
+
     /// <summary>From the environment variables.</summary>
     public static CivicSettings FromEnvironment() => From(Environment.GetEnvironmentVariable);
 
     /// <summary>From a source that answers null or nothing for what is not set, asked by the names of the environment variables.</summary>
     public static CivicSettings From(Func<string, string?> setting)
     {
-        var folder = Path.GetFullPath(Set(DataFolderKey) ?? DefaultDataFolder);
         return new CivicSettings(
-            folder,
-            Set(ConnectionKey) ?? $"Data Source={Path.Combine(folder, "civic.db")}",
-            Path.GetFullPath(Set(CodeListsKey) ?? CodeListFolder.Default));
+            Path.GetFullPath(Set(DataFolderKey) ?? DefaultDataFolder), Set(ConnectionKey), Path.GetFullPath(Set(CodeListsKey) ?? CodeListFolder.Default));
 
         string? Set(string key) => setting(key) is { Length: > 0 } value ? value : null;
     }

@@ -10,6 +10,10 @@ public static class DocumentReader
     {
         [".txt"] = bytes => TextDecoder.Decode(bytes),
         [".md"] = bytes => TextDecoder.Decode(bytes),
+        [".html"] = HtmlReader.Read,
+        [".htm"] = HtmlReader.Read,
+        [".docx"] = DocxReader.Read,
+        [".pdf"] = PdfReader.Read,
     };
 
     /// <summary>The extensions that can be read, for messages.</summary>

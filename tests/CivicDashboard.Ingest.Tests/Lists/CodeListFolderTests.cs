@@ -33,6 +33,16 @@ public sealed class CodeListFolderTests
         Assert.Equal(("", AccessTier.Authorised), (catalogue.Find("happiness-index")!.Unit, catalogue.Find("happiness-index")!.Tier));
     }
 
+    [Fact]
+    public void The_lists_of_the_project_hold()
+    {
+        var lists = CodeListFolder.Load(CodeListFolder.Default);
+
+        Assert.Equal("东昌府区", lists.Regions.Find("371502")?.Name);
+        Assert.True(lists.Towns.Count > 40_000);
+        Assert.NotEmpty(lists.Catalogue.Indicators);
+    }
+
     /// <summary>File, line with the fault, the line's number, what the message must say.</summary>
     public static TheoryData<string, string, int, string> Faults => new()
     {
