@@ -16,3 +16,13 @@ public enum Measure
     /// <summary>Place in an order (第六位).</summary>
     Rank,
 }
+
+/// <summary>What a measure is like.</summary>
+public static class Measures
+{
+    extension(Measure measure)
+    {
+        /// <summary>Whether it tells how the indicator changed, so that zero means no change.</summary>
+        public bool IsChange => measure is Measure.OnYear or Measure.OnPeriod or Measure.Change or Measure.AverageGrowth;
+    }
+}

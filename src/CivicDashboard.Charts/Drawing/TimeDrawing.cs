@@ -1,0 +1,86 @@
+using CivicDashboard.Statistics;
+
+namespace CivicDashboard.Charts.Drawing;
+
+/// <summary>Lays out a time chart for one width and draws it: axes, then each series' lines and marks, then the labels.</summary>
+internal sealed class TimeDrawing
+{
+    private const double Top = 36;
+
+    private readonly SvgWriter svg = new();
+    private readonly TimeChart chart;
+    private readonly int width;
+    private readonly Series[] series;
+    private readonly int points;
+    private readonly Measure measure;
+    private readonly double bottom;
+
+    public TimeDrawing(TimeChart chart, int width)
+    {
+        this.chart = chart;
+        this.width = width;
+        bottom = width >= 560 ? 272 : 232;
+        series = new Series[chart.Series.Count];
+        for (var i = 0; i < series.Length; i++)
+        {
+            series[i] = chart.Series[i].Series;
+            points += series[i].Points.Count;
+        }
+        measure = series.Length > 0 ? series[0].Measure : Measure.Level;
+    }
+
+    /// <summary>The svg element.</summary>
+    public string Draw()
+    {
+        if (points == 0)
+            return Frame.Empty(chart, width);
+        var (up, down) = Room();
+        var y = measure == Measure.Rank
+            ? ValueScale.Of(series, Top, bottom, ticks: 4)
+            : ValueScale.Of(series, bottom - down, Top + up, ticks: 4, fromZero: measure.IsChange);
+        var ticks = TickText.For(y, chart.Language, series[0].Unit);
+        var left = Math.Ceiling(ticks.WidestOn(y)) + 12;
+        var names = EndNames();
+        var right = width - 16 - (names is null ? 0 : Widest(names) + 8);
+        var x = TimeScale.Of(series, left, right, monthWidth: 32);
+        Frame.Open(svg, chart, measure.IsChange ? "chart-bars" : "chart-lines", width, bottom + (x.Cell < 12 ? 46 : 28), Summary.Of(chart));
+        DrawAxes(x, y, ticks, left, right);
+        var labels = new Labels(left, 14, width - 2, bottom);
+        var plot = new SeriesDrawing(svg, chart, x, y, labels, points, width);
+        for (var i = 0; i < series.Length; i++)
+            plot.Draw(i);
+        svg.Raw("<g class=\"labels\" aria-hidden=\"true\">");
+        plot.DrawValues();
+        if (names is not null)
+            EndLabels.Draw(svg, names, plot.Ends, right + 10, Top, bottom);
+        return svg.Raw("</g></svg>").ToString();
+    }
+
+    private void DrawAxes(TimeScale x, ValueScale y, TickText ticks, double left, double right)
+    {
+        svg.Raw("<g class=\"axes\" aria-hidden=\"true\">");
+        var unit = chart.Unit ?? series[0].Unit;
+        Axes.Values(svg, y, ticks, left, right, unit == "%" ? "" : unit, 14);
+        Axes.Time(svg, x, chart.Language, bottom);
+        svg.Raw("</g>");
+    }
+
+    /// <summary>Pixels that arrows need beyond the highest and lowest values.</summary>
+    private (double Up, double Down) Room()
+    {
+        var (up, down) = (0.0, 0.0);
+        foreach (var s in series)
+            foreach (var point in s.Points)
+                switch (MarkWriter.OpenTo(point.Quantity))
+                {
+                    case < 0: up = MarkWriter.ArrowLength; break;
+                    case > 0: down = MarkWriter.ArrowLength; break;
+                }
+        return (up, down);
+    }
+
+    /// <summary>Names for the ends of the series; a lone series goes by the chart's title.</summary>
+    private string[]? EndNames() => series.Length < 2 ? null : [.. chart.Series.Select(s => TextWidth.Fit(s.Name, width * 0.26))];
+
+    private static double Widest(string[] names) => names.Max(n => TextWidth.Of(n));
+}

@@ -1,0 +1,98 @@
+using CivicDashboard.Statistics;
+
+namespace CivicDashboard.Charts.Drawing;
+
+/// <summary>From values to pixels, with round ticks. Zero is part of it unless all values lie far from zero and close together.</summary>
+internal sealed class ValueScale
+{
+    private readonly double min;
+    private readonly double pixelsPerUnit;
+    private readonly double atMin;
+
+    private ValueScale(double low, double high, double atLow, double atHigh, int ticks, bool wholeSteps)
+    {
+        Step = NiceStep((high - low) / ticks);
+        if (wholeSteps)
+            Step = Math.Max(1, Step);
+        min = Math.Floor(low / Step + 1e-9) * Step;
+        Max = Math.Ceiling(high / Step - 1e-9) * Step;
+        atMin = atLow;
+        pixelsPerUnit = (atHigh - atLow) / (Max - min);
+    }
+
+    /// <summary>Lowest tick.</summary>
+    public double Min => min;
+
+    /// <summary>Highest tick.</summary>
+    public double Max { get; }
+
+    /// <summary>From tick to tick.</summary>
+    public double Step { get; }
+
+    /// <summary>How many steps there are; ticks are one more.</summary>
+    public int Steps => (int)Math.Round((Max - min) / Step);
+
+    /// <summary>The value of a tick, counted from the lowest.</summary>
+    public double Tick(int i) => min + i * Step;
+
+    /// <summary>The scale on which all points and the closed ends of their intervals have room.</summary>
+    /// <param name="series">What is to be drawn.</param>
+    /// <param name="atLow">Pixel of the lowest tick.</param>
+    /// <param name="atHigh">Pixel of the highest tick.</param>
+    /// <param name="ticks">About how many steps.</param>
+    /// <param name="fromZero">Whether zero must be on it, as for bars.</param>
+    public static ValueScale Of(IReadOnlyList<Series> series, double atLow, double atHigh, int ticks, bool fromZero = false)
+    {
+        var (low, high, whole, count) = (double.MaxValue, double.MinValue, true, 0);
+        foreach (var s in series)
+            foreach (var point in s.Points)
+            {
+                var ends = ClosedEnds(point.Quantity);
+                low = Math.Min(low, ends.Low);
+                high = Math.Max(high, ends.High);
+                whole &= point.Quantity.Value == Math.Truncate(point.Quantity.Value) && point.Quantity.Unit != "%";
+                count++;
+            }
+        if (fromZero || count == 1 || low == high || Math.Min(Math.Abs(low), Math.Abs(high)) < 0.6 * Math.Max(Math.Abs(low), Math.Abs(high)))
+            (low, high) = (Math.Min(low, 0), Math.Max(high, 0));
+        if (low == high)
+            high = low + 1;
+        return new(low, high, atLow, atHigh, ticks, whole);
+    }
+
+    /// <summary>The pixel of a value.</summary>
+    public double Of(double value) => atMin + (value - min) * pixelsPerUnit;
+
+    /// <summary>The pixel of the value at which a quantity's mark stands: the middle of a range, else the stated number.</summary>
+    public double Of(Quantity quantity) =>
+        Of(quantity.High is { } high ? ((double)quantity.Value + (double)high) / 2 : (double)quantity.Value);
+
+    /// <summary>The pixels of the ends of a quantity's interval; an open end is where its mark stands.</summary>
+    public (double Low, double High) Ends(Quantity quantity)
+    {
+        var (low, high) = ClosedEnds(quantity);
+        return (Of(low), Of(high));
+    }
+
+    private static (double Low, double High) ClosedEnds(Quantity quantity)
+    {
+        var value = (double)quantity.Value;
+        if (quantity.Bound == Bound.Exact)
+            return (value, value);
+        var interval = quantity.Interval;
+        return ((double?)interval.Lower ?? value, (double?)interval.Upper ?? value);
+    }
+
+    private static double NiceStep(double rough)
+    {
+        var power = Math.Pow(10, Math.Floor(Math.Log10(rough)));
+        return (rough / power) switch
+        {
+            <= 1.0001 => power,
+            <= 2.0001 => 2 * power,
+            <= 2.5001 => 2.5 * power,
+            <= 5.0001 => 5 * power,
+            _ => 10 * power,
+        };
+    }
+}

@@ -1,0 +1,24 @@
+using CivicDashboard.Charts.Drawing;
+using CivicDashboard.Statistics;
+
+namespace CivicDashboard.Charts;
+
+/// <summary>A series with the name under which a chart shows it.</summary>
+/// <param name="Name">Mostly the region's name.</param>
+/// <param name="Series">Its points in the order of time.</param>
+public sealed record ChartSeries(string Name, Series Series);
+
+/// <summary>
+/// Series over time. Levels are dots, joined where their periods are alike; changes are bars from zero; ranks count downwards.
+/// All series share a unit and are levels, or changes, or ranks.
+/// </summary>
+/// <param name="Id">Name of the chart within its page.</param>
+/// <param name="Title">What the chart shows.</param>
+/// <param name="Language">Of all wording.</param>
+/// <param name="Series">What to draw, up to eight that the palette can tell apart.</param>
+public sealed record TimeChart(string Id, string Title, Language Language, IReadOnlyList<ChartSeries> Series)
+    : Chart(Id, Title, Language)
+{
+    /// <inheritdoc/>
+    public override string ToSvg(int width = Wide) => new TimeDrawing(this, width).Draw();
+}
