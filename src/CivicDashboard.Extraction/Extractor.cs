@@ -42,7 +42,7 @@ public sealed class Extractor
         var text = article.Body.Text;
         var periods = PeriodTrack.Read(text, facts.Published);
         var where = PlaceTrack.Read(text, places, article.Title, article.Affiliation, facts.RegionCode);
-        var mentions = numbers.Scan(text, [.. periods.Mentions.Select(m => (m.Start, m.End))]);
+        var mentions = numbers.Scan(text, Spans.Merge(periods.Mentions.Select(m => (m.Start, m.End)), where.Mentions));
         var writer = new FigureWriter(article, number, periods, where, indicators);
         foreach (var draft in new FigureBinder(text, mentions, periods, where, Vocabulary.Default).Bind())
             yield return writer.Write(draft);

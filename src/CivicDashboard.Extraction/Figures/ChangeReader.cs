@@ -51,15 +51,17 @@ internal static class ChangeReader
         return unitKind is "ratio" or "points" or "multiple" ? Measure.OnYear : Measure.Level;
     }
 
+    /// <summary>On the year or the period before where the named base is just that; else a change on a base of its own.</summary>
     private static Measure Compared(PeriodMention named, ReferencePeriod? period)
     {
-        if (named.Period is not { } basePeriod || period is not { } covers)
+        if (named.Period is not { } basePeriod || period is not { } covers || basePeriod == covers)
             return Measure.OnYear;
-        if (basePeriod == covers.YearBefore || (basePeriod.IsYear && basePeriod.Start.Year == covers.Start.Year - 1 && !covers.IsDay))
+        // 较2023年底 names a day; only spans have an on-year change.
+        if (!covers.IsDay && (basePeriod == covers.YearBefore || (basePeriod.IsYear && basePeriod.Start.Year == covers.Start.Year - 1)))
             return Measure.OnYear;
-        return covers.IsMonth && basePeriod.IsMonth && basePeriod.End.PlusDays(1) == covers.Start
-            || covers.IsQuarter && basePeriod.IsQuarter && basePeriod.End.PlusDays(1) == covers.Start
-            ? Measure.OnPeriod
-            : Measure.Change;
+        return FollowsOn(basePeriod, covers) ? Measure.OnPeriod : Measure.Change;
     }
+
+    private static bool FollowsOn(ReferencePeriod before, ReferencePeriod after) =>
+        before.End.PlusDays(1) == after.Start && ((before.IsMonth && after.IsMonth) || (before.IsQuarter && after.IsQuarter));
 }

@@ -28,6 +28,9 @@ internal sealed class Draft(NumberMention number, Tail tail)
     /// <summary>The indicator without the verb that it begins with: what a later clause without noun is about.</summary>
     public string Noun { get; set; } = "";
 
+    /// <summary>The verb that later members of its list share.</summary>
+    public string ListVerb { get; set; } = "";
+
     /// <summary>The time compared with, where one is named.</summary>
     public PeriodMention? Base { get; set; }
 

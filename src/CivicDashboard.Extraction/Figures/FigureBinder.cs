@@ -126,6 +126,8 @@ internal sealed class FigureBinder
         var subject = dealt ?? phrases.Before(from, tail.SubjectEnd);
         ChangeReader.Apply(draft, text[from..Math.Max(from, tail.SubjectEnd)], number.UnitKind, periods.At(number.Start));
         Name(draft, index, from, subject, sentenceStart);
+        if (draft.ListVerb.Length == 0)
+            draft.ListVerb = ListVerbOf(draft.Phrase);
         draft.Role = roles.RoleOf(number, sentenceStart, boundaries.ClauseStart(number.Start), boundaries.ClauseEnd(number.End), DeadlineOf(number, sentenceStart));
         drafts.Add(draft);
     }
@@ -136,15 +138,16 @@ internal sealed class FigureBinder
     private void Name(Draft draft, int index, int from, string subject, int sentenceStart)
     {
         var number = draft.Number;
-        var isShare = number.UnitKind is "ratio" or "points" or "multiple" or "rate" or "index";
+        var isShare = number.UnitKind is "ratio" or "points" or "multiple" or "rate" or "index" or "time";
         if (number.IsRank)
             draft.Phrase = RankPhrase(subject, sentenceStart, number.Start);
-        else if (subject.StartsWith('占') && Previous(sentenceStart) is { } whole)
-            draft.Phrase = $"{whole.Phrase}{subject.TrimEnd('的')}比重";
+        else if (SharePhrase(index, from, subject, sentenceStart) is { } share)
+            draft.Phrase = share;
         else if ((!isShare || subject.Length == 0) && draft.Measure == Measure.Level && CountedPhrase(draft, index, from, isShare) is { Length: > 0 } counted)
             draft.Phrase = counted;
         else
             draft.Phrase = SubjectPhrase(draft, subject, sentenceStart, isShare);
+        ShareVerb(draft, index);
         if (draft.Noun.Length == 0)
             draft.Noun = WithoutVerb(draft.Phrase);
         draft.Steps.Insert(0, draft.Inherited ? $"指标沿用上文：{draft.Phrase}" : $"指标：{draft.Phrase}");
@@ -169,6 +172,19 @@ internal sealed class FigureBinder
         return counted.Predicate.Length > 0 ? $"{counted.Predicate}的{counted.Noun}" : counted.Noun;
     }
 
+    /// <summary>占天然气消费的77.3%; 占105个乡镇的81%: a share of what the figure before counted.</summary>
+    private string? SharePhrase(int index, int from, string subject, int sentenceStart)
+    {
+        if (Previous(sentenceStart) is not { } before)
+            return null;
+        if (subject.StartsWith('占'))
+            return $"{before.Phrase}{subject}比重";
+        var clause = boundaries.ClauseStart(numbers[index].Start);
+        return from > clause && text[clause] == '占' && numbers[index].UnitKind == "ratio" && drafts.Count > 1
+            ? $"{drafts[^2].Phrase}占{subject}比重"
+            : null;
+    }
+
     private string SubjectPhrase(Draft draft, string subject, int sentenceStart, bool isShare)
     {
         var before = Previous(sentenceStart);
@@ -176,15 +192,55 @@ internal sealed class FigureBinder
             return Inherit(draft, before, sentenceStart);
         if (words[WordClass.Growth].TryGet(subject, out _) && before is not null)
             return before.Phrase + subject;
-        if (words[WordClass.Verb].TryGet(subject, out _) && (before ?? drafts.LastOrDefault()) is { } earlier && !isShare)
+        if (words[WordClass.Verb].TryGet(subject, out _) && !isShare && Object(subject, sentenceStart) is { Length: > 0 } noun)
         {
             draft.Inherited = true;
-            draft.Noun = earlier.Noun;
-            return subject + earlier.Noun;
+            draft.Noun = noun;
+            return subject + noun;
         }
-        if (draft.Measure == Measure.Level && draft.Tail.Direction != 0 && !draft.Tail.ToLevel && !isShare)
-            return draft.Tail.DirectionWord + subject;
+        if (IsBareHead(subject) && Owner(before, sentenceStart, draft.Tail.SubjectEnd - subject.Length) is { Length: > 0 } owner)
+            return owner + subject;
+        if (draft.Number.UnitKind == "time")
+            return subject + phrases.Behind(draft.Number.End, Math.Min(BehindLimit(drafts.Count), draft.Number.End + 8)).Noun;
+        if (draft.Tail.DirectionWord is { Length: > 0 } direction && !draft.Tail.ToLevel)
+        {
+            if (words[WordClass.Growth].TryGet(direction.TrimEnd('达', '为'), out _))
+                return subject + direction.TrimEnd('达', '为');
+            if (draft.Measure == Measure.Level && !isShare)
+                return direction + subject;
+        }
         return isShare && text.AsSpan(draft.Tail.SubjectEnd, draft.Number.Start - draft.Tail.SubjectEnd).Contains('占') ? subject + "占比" : subject;
+    }
+
+    /// <summary>调处775起: what a verb without object was done to; what the same verb was done to before, else what was counted last.</summary>
+    private string Object(string verb, int sentenceStart)
+    {
+        var paragraph = text.LastIndexOf('\n', Math.Max(0, sentenceStart - 1));
+        var near = drafts.Where(d => d.Number.Start > paragraph).Reverse().Take(12).ToList();
+        return near.Find(d => d.Phrase.Contains(verb, StringComparison.Ordinal) && d.Noun.Length > 0)?.Noun
+            ?? (Topic(sentenceStart, drafts.Count > 0 ? drafts[^1].Number.End : 0) is { Length: > 0 } topic ? topic : near.FirstOrDefault()?.Noun ?? "");
+    }
+
+    /// <summary>年销售额, 能耗: a measurement alone, whose owner was named before.</summary>
+    private bool IsBareHead(string subject) => subject.Length <= 4 && words.Heads.Match(subject, subject.Length, out _) == subject.Length;
+
+    private string Owner(Draft? before, int sentenceStart, int clauseStart)
+    {
+        if (before is null)
+            return Topic(sentenceStart, clauseStart);
+        for (var i = before.Phrase.Length - 1; i > 0; i--)
+            if (words.Match(WordClass.Owner, before.Phrase, i) is > 0 and var length)
+                return before.Phrase[..(i + length)];
+        return "";
+    }
+
+    /// <summary>仅桃花姬这一单品，年销售额…: a short clause at the head of the sentence says what it is about.</summary>
+    private string Topic(int sentenceStart, int before)
+    {
+        var end = boundaries.ClauseEnd(sentenceStart);
+        return end < numbers[drafts.Count].Start && end > sentenceStart && end - sentenceStart <= 12 && before <= numbers[drafts.Count].Start
+            ? phrases.Before(sentenceStart, end)
+            : "";
     }
 
     /// <summary>A clause without a noun speaks of what the one before spoke of.</summary>
@@ -209,6 +265,26 @@ internal sealed class FigureBinder
         var outer = boundaries.ClauseStart(clause - 1);
         var mark = text.AsSpan(outer, clause - 1 - outer).LastIndexOfAny('、', '有', '是');
         return phrases.Before(mark >= 0 ? outer + mark + 1 : outer, clause - 1);
+    }
+
+    /// <summary>新增床位50张、场所20个; 受省表彰先进集体38个、先进个人42人: a verb said once goes for the whole list.</summary>
+    private void ShareVerb(Draft draft, int index)
+    {
+        if (index == 0 || drafts.Count == 0 || drafts[^1].Number.End < boundaries.ClauseStart(draft.Number.Start) || draft.Inherited
+            || text[drafts[^1].Number.End..draft.Number.Start].IndexOf('、') != 0 || draft.Measure != Measure.Level)
+            return;
+        draft.ListVerb = drafts[^1].ListVerb;
+        if (draft.ListVerb.Length == 0 || (words.Match(WordClass.Verb, draft.Phrase, 0) > 0 && draft.ListVerb[0] != '受'))
+            return;
+        draft.Noun = draft.Phrase;
+        draft.Phrase = draft.ListVerb + draft.Phrase;
+    }
+
+    private string ListVerbOf(string phrase)
+    {
+        if (phrase.StartsWith('受') && phrase.IndexOf("表彰", StringComparison.Ordinal) is > 0 and < 8 and var at)
+            return phrase[..(at + 2)];
+        return phrase[..words.Match(WordClass.Carried, phrase, 0)];
     }
 
     private string RankPhrase(string subject, int sentenceStart, int numberStart)

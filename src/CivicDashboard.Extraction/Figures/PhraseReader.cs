@@ -75,7 +75,7 @@ internal sealed class PhraseReader(string text, Vocabulary words, MentionIndex m
 
     private bool BeginsPredicate(int start, int at)
     {
-        if (words.Match(WordClass.Predicate, text, at) > 0 || (at == start && IsChange(at)))
+        if (words.Match(WordClass.Predicate, text, at) > 0 || (at == start ? IsChange(at) : words.Match(WordClass.Modifier, text, at) > 0))
             return true;
         var (before, after) = (at > 0 ? text[at - 1] : ' ', at + 1 < text.Length ? text[at + 1] : ' ');
         return text[at] switch

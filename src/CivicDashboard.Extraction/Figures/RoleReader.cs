@@ -10,7 +10,7 @@ internal sealed class RoleReader
 {
     private static readonly string[] PlanHeadings = ["任务", "安排", "部署", "打算", "计划", "下一步", "展望", "目标", "举措", "建议"];
     private static readonly string[] ResultHeadings = ["回顾", "总结", "成效", "情况", "现状", "成绩", "成就", "特点", "完成"];
-    private static readonly string[] PlanOpenings = ["要", "建议", "下一步", "今年要", "今年，要", "应"];
+    private static readonly string[] PlanOpenings = ["要", "建议", "下一步", "今年要", "今年，要", "应当"];
     private static readonly string[] TimeLimits = ["限期", "时限", "侦破", "破案", "办结", "内", "以内", "响应", "到达", "签收", "回复"];
 
     private readonly string text;

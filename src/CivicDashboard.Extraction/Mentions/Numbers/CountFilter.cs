@@ -11,6 +11,9 @@ internal static class CountFilter
     private static readonly string[] LimitsBefore =
         ["缩短", "压缩", "压减", "时限", "限时", "期限", "平均", "控制在", "不超过", "响应时间", "用时", "提速", "时间", "周期", "时长", "等待"];
 
+    /// <summary>Behind a Chinese numeral these are part of a word: 十分, 十八里, 三方, 四面.</summary>
+    private const string NoUnitsOfWords = "分里方面手级届道行重层头口线门路站区";
+
     private static readonly string[] Indexes = ["指数", "系数", "得分", "评分", "PMI", "CPI", "PPI", "AQI", "总分"];
 
     /// <summary>Whether the number is a figure.</summary>
@@ -19,6 +22,8 @@ internal static class CountFilter
         if (unit is null)
             return numeral.Script == Script.Arabic && IsIndex(text, start, end);
         if (text[end - 1] == '个' && end < text.Length && text[end] is '月' or '多' or '别')
+            return false;
+        if (numeral.Script != Script.Arabic && (unit.Name == "分钱" || (unit.Name.Length == 1 && NoUnitsOfWords.Contains(unit.Name[0]))))
             return false;
         return unit.Kind switch
         {
