@@ -1,4 +1,4 @@
-#pragma warning disable CA1822 // skeleton
+using CivicDashboard.Extraction.Mentions.Periods;
 using CivicDashboard.Statistics;
 using NodaTime;
 
@@ -13,7 +13,7 @@ public enum PeriodKind
     Base,
     /// <summary>Says until when something is to be reached: 到2027年, 2030年前.</summary>
     Deadline,
-    /// <summary>A length of time or another date that is no period of a figure: 近20年, 14年抗战, 80周年, 1963年诞生.</summary>
+    /// <summary>A length of time or another date that is no period of a figure: 近20年, 14年抗战, 80周年, 成立于1963年.</summary>
     Other,
 }
 
@@ -24,19 +24,52 @@ public enum PeriodKind
 /// <param name="Period">The time it names; null where it cannot be known.</param>
 public sealed record PeriodMention(int Start, int End, PeriodKind Kind, ReferencePeriod? Period);
 
+/// <summary>The time that a place in a text is about.</summary>
+/// <param name="Period">The time; null where a careful reader cannot tell.</param>
+/// <param name="Mention">The words that tell it; null where they stand in the title or nowhere.</param>
+/// <param name="Sure">Whether it is said in the same paragraph; else it was carried over from an earlier one or from the title.</param>
+public sealed record PeriodReading(ReferencePeriod? Period, PeriodMention? Mention, bool Sure)
+{
+    /// <summary>Nothing tells.</summary>
+    public static PeriodReading Unknown { get; } = new(null, null, false);
+}
+
 /// <summary>The expressions of time in an article, and which of them governs each place in it.</summary>
 public sealed class PeriodTrack
 {
-    private PeriodTrack(IReadOnlyList<PeriodMention> mentions) => Mentions = mentions;
+    private readonly PeriodTimeline timeline;
+    private readonly IReadOnlyList<PeriodBase> bases;
+
+    private PeriodTrack(PeriodWalk walk) => (Mentions, timeline, bases) = (walk.Mentions, walk.Timeline, walk.Bases);
 
     /// <summary>In the order of the text; none overlap.</summary>
     public IReadOnlyList<PeriodMention> Mentions { get; }
 
-    /// <summary>Reads a text (line feeds between paragraphs).</summary>
+    /// <summary>Reads a text (line feeds between paragraphs) that is a whole document.</summary>
     /// <param name="text">An article's text.</param>
     /// <param name="published">Day of publication, where known: 今年, 上月 and dates without a year hang on it.</param>
-    public static PeriodTrack Read(string text, LocalDate? published) => new([]);
+    public static PeriodTrack Read(string text, LocalDate? published) => Read(text, PeriodContext.Of(text, published));
+
+    /// <summary>Reads a text (line feeds between paragraphs) that is an article of a document.</summary>
+    /// <param name="text">An article's text.</param>
+    /// <param name="context">What the whole document tells of its time; with the article's title.</param>
+    public static PeriodTrack Read(string text, PeriodContext context) => new(PeriodWalk.Through(text, context));
 
     /// <summary>The time that a figure covers which begins at this offset; null where a careful reader cannot tell.</summary>
-    public ReferencePeriod? At(int offset) => null;
+    public ReferencePeriod? At(int offset) => ReadingAt(offset).Period;
+
+    /// <summary>The time that a figure covers which begins at this offset, and which words say so.</summary>
+    public PeriodReading ReadingAt(int offset) => timeline.At(offset);
+
+    /// <summary>The time that a change is counted from which begins at this offset: 较2023年底提升64个百分点.</summary>
+    public ReferencePeriod? BaseAt(int offset)
+    {
+        var (low, high) = (0, bases.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = bases[middle].Start <= offset ? (middle + 1, high) : (low, middle);
+        }
+        return low > 0 && offset < bases[low - 1].End ? bases[low - 1].Period : null;
+    }
 }

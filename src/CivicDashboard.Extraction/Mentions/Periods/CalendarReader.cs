@@ -1,0 +1,201 @@
+using static CivicDashboard.Extraction.Mentions.Periods.TimeName;
+
+namespace CivicDashboard.Extraction.Mentions.Periods;
+
+/// <summary>Reads years, halves, quarters, months and days, and ranges of them, at one place of a text.</summary>
+internal sealed class CalendarReader(string text)
+{
+    private const int BeforeRepublic = 1911;
+
+    /// <summary>Reads the longest span that begins here and moves behind it; null where none begins.</summary>
+    public Span? Read(ref int at) =>
+        ReadIsoDay(ref at) ?? ReadYearRange(ref at) ?? ReadRange(ref at);
+
+    /// <summary>Reads the part of a year that begins here (一季度, 1—4月, 4月15日); null where none begins.</summary>
+    public Span? ReadPart(ref int at, YearName year) =>
+        ReadHalf(ref at, year) ?? ReadFirstPart(ref at, year) ?? ReadQuarter(ref at, year) ?? ReadMonths(ref at, year);
+
+    /// <summary>Reads 年 behind a number of four digits, and 度 where it belongs to it.</summary>
+    public bool TakeYearSign(ref int at)
+    {
+        if (!text.Take(ref at, "年"))
+            return false;
+        if (text.At(at) == '度' && text.At(at + 1) is not ('假' or '过'))
+            at++;
+        return true;
+    }
+
+    private Span? ReadIsoDay(ref int at)
+    {
+        var i = at;
+        var year = CalendarNumber.Year(text, ref i);
+        if (year == 0 || text.At(i) is not ('-' or '.' or '/'))
+            return null;
+        var sign = text.At(i++);
+        var month = CalendarNumber.Small(text, ref i);
+        if (text.At(i++) != sign)
+            return null;
+        var day = CalendarNumber.Small(text, ref i);
+        if (!IsDay(month, day) || CalendarNumber.Digit(text.At(i)) >= 0)
+            return null;
+        at = i;
+        return new(new(YearName.Stated(year), month, day));
+    }
+
+    /// <summary>2024—2026年, 2024-2026年度: the sign 年 stands once.</summary>
+    private Span? ReadYearRange(ref int at)
+    {
+        var i = at;
+        var first = CalendarNumber.Year(text, ref i);
+        if (first == 0 || !text.TakeRange(ref i))
+            return null;
+        var last = CalendarNumber.Year(text, ref i);
+        if (last <= first || !TakeYearSign(ref i))
+            return null;
+        at = i;
+        return new(new(YearName.Stated(first)), new(YearName.Stated(last)));
+    }
+
+    private Span? ReadRange(ref int at)
+    {
+        if (ReadOne(ref at, default) is not { } first)
+            return null;
+        var i = at;
+        if (text.TakeRange(ref i) && ReadOne(ref i, first.Last.Year) is { } last && SameGrain(first.Last, last.First))
+            (first, at) = (new(first.First, last.Last), i);
+        return first;
+    }
+
+    /// <summary>A range joins like with like: a year with a stated year, a month with a month, a day with a day.</summary>
+    private static bool SameGrain(CalendarPoint first, CalendarPoint last) =>
+        (first.Month == 0) == (last.Month == 0) && (first.Day == 0) == (last.Day == 0)
+        && (first.Month != 0 || last.Year != first.Year);
+
+    private Span? ReadOne(ref int at, YearName inherited)
+    {
+        var i = at;
+        if (ReadYear(ref i) is not { } year)
+            return ReadPart(ref at, inherited);
+        at = i;
+        return ReadPart(ref at, year) ?? new(new(year));
+    }
+
+    private YearName? ReadYear(ref int at) => ReadStatedYear(ref at) ?? ReadYearWord(ref at);
+
+    /// <summary>2024年, 二〇二四年, 民国21年.</summary>
+    private YearName? ReadStatedYear(ref int at)
+    {
+        var i = at;
+        var year = text.Take(ref i, "民国") && CalendarNumber.Small(text, ref i) is > 0 and var republic
+            ? BeforeRepublic + republic
+            : CalendarNumber.Year(text, ref i);
+        if (year == 0 || !TakeYearSign(ref i))
+            return null;
+        text.Take(ref i, "全年");
+        at = i;
+        return YearName.Stated(year);
+    }
+
+    private YearName? ReadYearWord(ref int at)
+    {
+        var length = TimeWords.Years.Match(text, at, out var word);
+        if (length == 0 || !WordBreaks.Allow(text, at, length, word.NeedsBreak) || word.Name is not Span span)
+            return null;
+        at += length;
+        text.Take(ref at, "度");
+        return span.First.Year;
+    }
+
+    private Span? ReadHalf(ref int at, YearName year) =>
+        text.Take(ref at, "上半年") ? new(new(year, 1), new(year, 6))
+        : text.Take(ref at, "下半年") ? new(new(year, 7), new(year, 12))
+        : null;
+
+    /// <summary>前三季度, 前4个月.</summary>
+    private Span? ReadFirstPart(ref int at, YearName year)
+    {
+        var i = at;
+        if (!text.Take(ref i, "前") || CalendarNumber.Small(text, ref i) is not (> 0 and <= 12 and var count))
+            return null;
+        var counted = text.Take(ref i, "个");
+        var months = text.Take(ref i, "季度") ? count * 3 : counted && text.Take(ref i, "月") ? count : 0;
+        if (months is 0 or > 12)
+            return null;
+        at = i;
+        return new(new(year, 1), new(year, months));
+    }
+
+    private Span? ReadQuarter(ref int at, YearName year)
+    {
+        var i = at;
+        text.Take(ref i, "第");
+        var first = CalendarNumber.Small(text, ref i);
+        var last = first;
+        if (text.TakeRange(ref i) || text.Take(ref i, "、"))
+            last = CalendarNumber.Small(text, ref i);
+        if (first is 0 or > 4 || last is 0 or > 4 || last < first || !text.Take(ref i, "季度"))
+            return null;
+        at = i;
+        return new(new(year, first * 3 - 2), new(year, last * 3));
+    }
+
+    private Span? ReadMonths(ref int at, YearName year)
+    {
+        var i = at;
+        var first = CalendarNumber.Small(text, ref i);
+        var last = first;
+        if (text.TakeRange(ref i))
+            last = CalendarNumber.Small(text, ref i);
+        if (first is 0 or > 12 || last is 0 or > 12 || last < first || !TakeMonthSign(ref i))
+            return null;
+        var days = first == last ? ReadDays(ref i, year, first) : null;
+        at = i;
+        return days ?? new(new(year, first), new(year, last));
+    }
+
+    /// <summary>月 or 月份, but not 6月龄 and not 三月三.</summary>
+    private bool TakeMonthSign(ref int at)
+    {
+        var han = CalendarNumber.HanDigit(text.At(at - 1)) >= 0;
+        if (!text.Take(ref at, "月") || text.At(at) is '龄' or '嫂' or '饼')
+            return false;
+        return text.Take(ref at, "份") || !han || text.At(at) is '底' or '末' or '初' or '中' or '上' or '下' or '至' or '到' or '，' or '以'
+            || CalendarNumber.HanDigit(text.At(at)) >= 0 || text.At(at) == '十';
+    }
+
+    private Span? ReadDays(ref int at, YearName year, int month)
+    {
+        if (text.Take(ref at, "上旬"))
+            return new(new(year, month, 1), new(year, month, 10));
+        if (text.Take(ref at, "中旬"))
+            return new(new(year, month, 11), new(year, month, 20));
+        if (text.Take(ref at, "下旬"))
+            return new(new(year, month, 21), new(year, month));
+        if (ReadDayRange(ref at, month) is { } range)
+            return new(new(year, month, range.First), new(year, month, range.Last));
+        var i = at;
+        var day = CalendarNumber.Small(text, ref i);
+        if (!IsDay(month, day) || !text.TakeAny(ref i, "日", "号"))
+            return null;
+        at = i;
+        return new(new(year, month, day));
+    }
+
+    /// <summary>10—12日, 10日至12日.</summary>
+    private (int First, int Last)? ReadDayRange(ref int at, int month)
+    {
+        var i = at;
+        var first = CalendarNumber.Small(text, ref i);
+        text.Take(ref i, "日");
+        if (!text.TakeRange(ref i))
+            return null;
+        var last = CalendarNumber.Small(text, ref i);
+        if (!IsDay(month, first) || !IsDay(month, last) || last <= first || !text.Take(ref i, "日"))
+            return null;
+        at = i;
+        return (first, last);
+    }
+
+    private static bool IsDay(int month, int day) =>
+        month is >= 1 and <= 12 && day >= 1 && day <= NodaTime.CalendarSystem.Iso.GetDaysInMonth(2000, month);
+}

@@ -1,0 +1,131 @@
+using CivicDashboard.Statistics;
+using static CivicDashboard.Extraction.Mentions.Periods.TimeName;
+
+namespace CivicDashboard.Extraction.Mentions.Periods;
+
+/// <summary>Finds the days that an expression of time names.</summary>
+/// <param name="context">What is known of the text's own time.</param>
+internal sealed class PeriodResolver(PeriodContext context)
+{
+    /// <summary>A quarter that ends so many days after publication may be spoken of already.</summary>
+    private const int Grace = 20;
+
+    /// <summary>Until this month a year that is looked back on is the one before.</summary>
+    private const int LastMonthOfReview = 3;
+
+    /// <summary>The time that an expression names; null where that cannot be known.</summary>
+    /// <param name="expression">The expression.</param>
+    /// <param name="spoken">The time that the text speaks of there.</param>
+    /// <param name="isBase">Whether it names what is compared with.</param>
+    /// <param name="future">Whether its sentence looks ahead.</param>
+    public ReferencePeriod? Resolve(TimeExpression expression, ReferencePeriod? spoken, bool isBase, bool future) =>
+        expression.Name switch
+        {
+            Span span => Turned(expression, Edged(expression, SpanOf(span, spoken, isBase, future), isBase)),
+            Plan plan => SpanOf(new(plan.First, plan.Last), spoken, isBase, future),
+            SamePeriod same => SameOf(same.Year, spoken),
+            ShiftedMonth shift => Edged(expression, MonthOf(shift.Months, spoken), isBase),
+            ShiftedQuarter shift => Edged(expression, QuarterOf(shift.Quarters, spoken), isBase),
+            ShiftedDay shift => context.Published is { } day ? ReferencePeriod.Day(day.PlusDays(shift.Days)) : null,
+            Present => context.Published is { } day ? ReferencePeriod.Day(day) : null,
+            PastYears past => YearsOf(past.Count, spoken),
+            _ => null,
+        };
+
+    private ReferencePeriod? SpanOf(Span span, ReferencePeriod? spoken, bool isBase, bool future)
+    {
+        if (span.First.Year.Basis == YearBasis.None)
+            return Occurrence(span, spoken, isBase, future);
+        if (YearOf(span.First.Year, spoken) is not { } first || YearOf(span.Last.Year, spoken) is not { } last)
+            return null;
+        return Between(span, first, last);
+    }
+
+    private static ReferencePeriod? Between(Span span, int first, int last) =>
+        (NamedDays.FirstDay(span.First, first), NamedDays.LastDay(span.Last, last)) is var (start, end) && start <= end
+            ? new(start, end)
+            : null;
+
+    private int? YearOf(YearName year, ReferencePeriod? spoken) => year.Basis switch
+    {
+        YearBasis.Stated => year.Value,
+        YearBasis.Publication => context.Year + year.Value,
+        YearBasis.Context => (spoken?.End.Year ?? ReviewedYear) + year.Value,
+        _ => null,
+    };
+
+    /// <summary>The year that 全年 or 上年 hang on where the text has not named one: early in a year, the last.</summary>
+    private int? ReviewedYear =>
+        context.Published is { Month: <= LastMonthOfReview } day ? day.Year - 1 : context.Year;
+
+    /// <summary>Which year's 一季度 or 4月15日 is meant: that of the time spoken of, else the latest that has come.</summary>
+    private ReferencePeriod? Occurrence(Span span, ReferencePeriod? spoken, bool isBase, bool future)
+    {
+        if (isBase && spoken is { } compared)
+            return Between(span, compared.End.Year, compared.End.Year) is { } same && same.End < compared.End
+                ? same
+                : Between(span, compared.End.Year - 1, compared.End.Year - 1);
+        if (spoken is { } period && period.Start.Year == period.End.Year)
+            return Between(span, period.Start.Year, period.Start.Year);
+        if (context.Year is not { } year)
+            return null;
+        var thisYear = Between(span, year, year);
+        return thisYear is { } occurrence && !future && NotYet(span, occurrence) ? occurrence.PlusYears(-1) : thisYear;
+    }
+
+    private bool NotYet(Span span, ReferencePeriod occurrence) =>
+        context.Published is { } published
+        && (span.First.Month == span.Last.Month ? occurrence.Start > published : occurrence.End > published.PlusDays(Grace));
+
+    private static ReferencePeriod? Edged(TimeExpression expression, ReferencePeriod? period, bool isBase) =>
+        (expression.Edge, period) switch
+        {
+            (TimeEdge.End, { } known) when !IsYearRange(expression) => ReferencePeriod.Day(known.End),
+            (TimeEdge.Start, { } known) when isBase => ReferencePeriod.Day(known.Start.PlusDays(-1)),
+            (TimeEdge.Start, not null) when expression.Turn != TimeTurn.Since => null,
+            (TimeEdge.Part, _) => null,
+            _ => period,
+        };
+
+    /// <summary>1981~1990年底 runs over all its years.</summary>
+    private static bool IsYearRange(TimeExpression expression) =>
+        expression.Name is Span span && span.First.Year != span.Last.Year && !expression.UpTo;
+
+    private ReferencePeriod? Turned(TimeExpression expression, ReferencePeriod? period) =>
+        (expression.Turn, period) switch
+        {
+            (TimeTurn.Since, { } known) => context.AsOf is { } day && day >= known.Start ? new(known.Start, day) : null,
+            (TimeTurn.After, _) => null,
+            _ => period,
+        };
+
+    private static ReferencePeriod? SpokenMonth(ReferencePeriod? spoken) => spoken is { IsMonth: true } ? spoken : null;
+
+    private static ReferencePeriod? SameOf(YearName year, ReferencePeriod? spoken) =>
+        spoken is not { } period ? null
+        : year.Basis == YearBasis.Stated ? period.PlusYears(year.Value - period.End.Year)
+        : year.Value == 0 ? period
+        : period.YearBefore;
+
+    private ReferencePeriod? MonthOf(int shift, ReferencePeriod? spoken)
+    {
+        var day = SpokenMonth(spoken)?.Start ?? context.Published;
+        return day?.PlusMonths(shift) is { } month ? ReferencePeriod.Month(month.Year, month.Month) : null;
+    }
+
+    private ReferencePeriod? QuarterOf(int shift, ReferencePeriod? spoken)
+    {
+        var day = spoken is { IsQuarter: true } quarter ? quarter.Start : context.Published;
+        return day?.PlusMonths(shift * 3) is { } month ? ReferencePeriod.Quarter(month.Year, (month.Month + 2) / 3) : null;
+    }
+
+    /// <summary>过去一年 in a report that looks back on a year; 五年来 early in the year: whole years. Otherwise unknown.</summary>
+    private ReferencePeriod? YearsOf(int count, ReferencePeriod? spoken)
+    {
+        if (count == 1 && spoken is { IsYear: true })
+            return spoken;
+        return context.Published is { Month: <= LastMonthOfReview } day
+            ? ReferencePeriod.Years(day.Year - count, day.Year - 1)
+            : null;
+    }
+}

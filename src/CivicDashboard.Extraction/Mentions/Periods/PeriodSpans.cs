@@ -1,0 +1,97 @@
+namespace CivicDashboard.Extraction.Mentions.Periods;
+
+/// <summary>Where the brackets, clauses and comparisons around a mention begin and end.</summary>
+internal static class PeriodSpans
+{
+    private const int Limit = 200;
+
+    private static readonly string[] Visits = ["走进", "来到", "记者", "走访", "探访", "见到", "看到", "获悉", "了解到"];
+
+    /// <summary>End of the brackets that a mention opens or stands in; null where it stands in none, or is all that stands in them.</summary>
+    public static int? BracketEnd(string text, PeriodMention mention)
+    {
+        for (var i = mention.Start - 1; i >= 0 && i > mention.Start - Limit && text[i] is not ('）' or ')' or '\n'); i--)
+            if (text[i] is '（' or '(')
+                return IsBareYear(text, mention) ? null : Closing(text, mention.End);
+        return null;
+    }
+
+    /// <summary>Whether a year stands without 年: （2024）, “2024先进制造业百强市”.</summary>
+    public static bool IsBareYear(string text, PeriodMention mention) =>
+        mention.End == mention.Start + 4 && CalendarNumber.Digit(text[mention.End - 1]) >= 0;
+
+    /// <summary>End of the clause.</summary>
+    public static int ClauseEnd(string text, int from)
+    {
+        while (from < text.Length && !TimeText.IsBreak(text[from]))
+            from++;
+        return from;
+    }
+
+    /// <summary>由去年同期下降5.0%转为增长21.5%: the first value belongs to the base, up to the word that turns to the second.</summary>
+    public static int? TurnBehind(string text, int start, int end)
+    {
+        if (!text.HasBefore(start, "由", "从"))
+            return null;
+        var counted = false;
+        for (var i = end; i < text.Length && i < end + Limit && text[i] is not ('，' or '；') && !TimeText.IsSentenceEnd(text[i]); i++)
+        {
+            if (counted && text[i] is '到' or '至' or '转' or '为')
+                return i;
+            counted |= CalendarNumber.Digit(text[i]) >= 0 || CalendarNumber.HanDigit(text[i]) > 0;
+        }
+        return null;
+    }
+
+    /// <summary>Start of the words whose value is compared: the clause before, unless the value stands in the same clause.</summary>
+    public static int ComparedStart(string text, int at)
+    {
+        var start = ClauseStart(text, at);
+        if (HasFigure(text, start, at))
+            return start;
+        return start > 0 && !TimeText.IsSentenceEnd(text[start - 1]) ? ClauseStart(text, start - 1) : start;
+    }
+
+    /// <summary>Whether a paragraph is a heading: a short line that ends like none.</summary>
+    public static bool IsHeading(string text, int start, int longest)
+    {
+        var line = text.AsSpan(start, Math.Min(longest + 1, text.Length - start));
+        var end = line.IndexOf('\n');
+        line = end >= 0 ? line[..end] : line;
+        return line.Length <= longest && line.TrimEnd() is [.., var last] && !TimeText.IsBreak(last) && !line.Contains('。');
+    }
+
+    /// <summary>Whether a day is that of a reporter's visit or question, not of what is reported.</summary>
+    public static bool IsVisit(string text, TimeExpression expression)
+    {
+        if (expression.Name is not (TimeName.Span { First.Day: > 0 } or TimeName.ShiftedDay))
+            return false;
+        var behind = text.AsSpan(expression.End, Math.Min(30, text.Length - expression.End));
+        var end = behind.IndexOfAny('。', '\n');
+        return (end >= 0 ? behind[..end] : behind).HasAny(Visits);
+    }
+
+    /// <summary>Whether digits stand between two offsets.</summary>
+    public static bool HasFigure(string text, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (CalendarNumber.Digit(text[i]) >= 0)
+                return true;
+        return false;
+    }
+
+    private static int ClauseStart(string text, int at)
+    {
+        while (at > 0 && !TimeText.IsBreak(text[at - 1]))
+            at--;
+        return at;
+    }
+
+    private static int Closing(string text, int from)
+    {
+        var end = from;
+        while (end < text.Length && text[end] is not ('）' or ')' or '\n'))
+            end++;
+        return end;
+    }
+}

@@ -1,0 +1,78 @@
+using NodaTime;
+using static CivicDashboard.Extraction.Mentions.Periods.TimeName;
+
+namespace CivicDashboard.Extraction.Mentions.Periods;
+
+/// <summary>How sure an inferred day of publication is.</summary>
+public enum DateCertainty
+{
+    /// <summary>The text states it: 发布时间：2024-05-06, or a date that stands on a line of its own.</summary>
+    Stated,
+    /// <summary>It follows from dates of events with their year.</summary>
+    Likely,
+    /// <summary>It is put together from a day without year, or from the latest year named.</summary>
+    Guess,
+}
+
+/// <summary>When a text was published, as the text itself tells.</summary>
+/// <param name="Year">The year.</param>
+/// <param name="Day">The day, where the text names one.</param>
+/// <param name="Certainty">How sure that is.</param>
+public sealed record PublicationDate(int Year, LocalDate? Day, DateCertainty Certainty)
+{
+    /// <summary>Years further ahead of the others than this are aims, not now.</summary>
+    private const int FarAhead = 3;
+
+    private static readonly string[] Labels =
+        ["发布时间：", "发布日期：", "发布时间:", "发布日期:", "发布时间", "发布日期", "日期：", "日期:", "时间：", "时间:", "发表时间：", "更新时间：", "成文日期："];
+
+    /// <summary>Infers it from a document's text; null where that names no year.</summary>
+    public static PublicationDate? Infer(string text)
+    {
+        var expressions = TimeScanner.Scan(text);
+        if (StatedDay(text, expressions) is { } stated)
+            return new(stated.Year, stated, DateCertainty.Stated);
+        if (LatestYear(text, expressions) is not { } year)
+            return null;
+        return LatestDay(expressions, year, withYear: true) is { } dated ? new(year, dated, DateCertainty.Likely)
+            : LatestDay(expressions, year, withYear: false) is { } undated ? new(year, undated, DateCertainty.Guess)
+            : new(year, null, DateCertainty.Guess);
+    }
+
+    private static LocalDate? StatedDay(string text, List<TimeExpression> expressions)
+    {
+        foreach (var expression in expressions)
+            if (expression.Name is Span { First.Year.Basis: YearBasis.Stated }
+                && NamedDays.Of(expression, 0) is { } day
+                && (text.HasBefore(expression.Start, Labels) || StandsAlone(text, expression)))
+                return day;
+        return null;
+    }
+
+    private static bool StandsAlone(string text, TimeExpression expression) =>
+        text.AsSpan(0, expression.Start).TrimEnd(" \t　（(") is var before && (before.IsEmpty || before[^1] == '\n')
+        && text.AsSpan(expression.End).TrimStart(" \t　）)") is var after && (after.IsEmpty || after[0] is '\n' or '\r');
+
+    private static LocalDate? LatestDay(List<TimeExpression> expressions, int year, bool withYear)
+    {
+        LocalDate? latest = null;
+        foreach (var expression in expressions)
+            if (expression.Name is Span span && span.First.Year.Basis == YearBasis.Stated == withYear
+                && NamedDays.Of(expression, year) is { } day && day.Year == year && (latest is null || day > latest))
+                latest = day;
+        return latest;
+    }
+
+    /// <summary>The latest year that the text names and does not look ahead to.</summary>
+    private static int? LatestYear(string text, List<TimeExpression> expressions)
+    {
+        var years = new SortedSet<int>();
+        foreach (var expression in expressions)
+            if (expression is { Turn: not TimeTurn.Before, Name: Span { First.Year: { Basis: YearBasis.Stated, Value: var year } } span }
+                && span.Last.Year == span.First.Year && !PeriodKinds.LooksAhead(text, expression))
+                years.Add(year);
+        while (years.Count > 1 && years.Max - years.Reverse().ElementAt(1) > FarAhead)
+            years.Remove(years.Max);
+        return years.Count == 0 ? null : years.Max;
+    }
+}

@@ -1,0 +1,114 @@
+using System.Buffers;
+using static CivicDashboard.Extraction.Mentions.Periods.TimeName;
+
+namespace CivicDashboard.Extraction.Mentions.Periods;
+
+/// <summary>Finds every expression of time in a text, from left to right; what they mean is found later.</summary>
+internal sealed class TimeScanner
+{
+    private readonly string text;
+    private readonly CalendarReader calendar;
+    private readonly List<TimeExpression> found = [];
+
+    private TimeScanner(string text)
+    {
+        this.text = text;
+        calendar = new(text);
+    }
+
+    private static readonly SearchValues<char> Starts = SearchValues.Create(
+        string.Concat(Enumerable.Range(0, char.MaxValue).Select(c => (char)c).Where(MayBegin)));
+
+    /// <summary>All expressions of time in their order; none overlap.</summary>
+    public static List<TimeExpression> Scan(string text)
+    {
+        var scanner = new TimeScanner(text);
+        for (var at = 0; (at = scanner.NextStart(at)) < text.Length;)
+            at = scanner.Step(at);
+        return scanner.found;
+    }
+
+    private static bool MayBegin(char c) =>
+        MayBeginNumber(c) || TimeWords.Years.StartsWith(c) || TimeWords.Others.StartsWith(c) || "“\"截民第前上下近过最".Contains(c);
+
+    private static bool MayBeginNumber(char c) =>
+        CalendarNumber.Digit(c) >= 0 || CalendarNumber.HanDigit(c) >= 0 || "十百千几数两".Contains(c);
+
+    private int NextStart(int at) =>
+        text.AsSpan(at).IndexOfAny(Starts) is >= 0 and var distance ? at + distance : text.Length;
+
+    private int Step(int at)
+    {
+        if (ReadAt(at) is not { } expression)
+            return BehindNumber(at);
+        found.Add(expression);
+        return expression.End;
+    }
+
+    /// <summary>A number that was no date is passed as a whole, so that no date is found in its tail.</summary>
+    private int BehindNumber(int at)
+    {
+        var end = at;
+        while (end < text.Length && (CalendarNumber.Digit(text[end]) >= 0 || (end > at && text[end] is '.' or ',' && CalendarNumber.Digit(text.At(end + 1)) >= 0)))
+            end++;
+        return Math.Max(end, at + 1);
+    }
+
+    private TimeExpression? ReadAt(int start) => text[start] == '截'
+        ? ReadUpTo(start)
+        : PlanReader.Read(text, start) ?? ReadDate(start) ?? ReadWord(start) ?? YearLengths.Read(text, start) ?? ReadBareYear(start);
+
+    /// <summary>截至8月底, 截止目前.</summary>
+    private TimeExpression? ReadUpTo(int start)
+    {
+        var at = start;
+        if (!text.TakeAny(ref at, "截至", "截止到", "截止至", "截止"))
+            return null;
+        var i = at;
+        if (text.TakeAny(ref i, "目前", "现在", "当前", "发稿", "日前", "今日", "今天", "本月底前"))
+            return new(start, i, new Present(), UpTo: true);
+        if (at >= text.Length || (ReadDate(at) ?? ReadWord(at)) is not { Name: not (Vague or Aside) } inner)
+            return null;
+        return inner with { Start = start, UpTo = true };
+    }
+
+    private TimeExpression? ReadDate(int start)
+    {
+        var at = start;
+        if (InWord(start) || calendar.Read(ref at) is not { } span)
+            return null;
+        return TimeSuffix.Read(text, start, at, span);
+    }
+
+    /// <summary>Whether a figure or a letter runs into this place: the 5月 of “1.5月”.</summary>
+    private bool InWord(int start) =>
+        CalendarNumber.Digit(text[start]) >= 0 && start > 0
+        && (text[start - 1] is '.' or '·' || char.IsAsciiLetter(text[start - 1]));
+
+    private TimeExpression? ReadWord(int start)
+    {
+        var length = TimeWords.Others.Match(text, start, out var word);
+        if (length == 0 || !WordBreaks.Allow(text, start, length, word.NeedsBreak))
+            return null;
+        return word.Name is Span span
+            ? TimeSuffix.Read(text, start, start + length, span, word.Edge)
+            : new(start, start + length, word.Name, word.Edge, word.Turn);
+    }
+
+    /// <summary>Years without 年, in clear forms only: （2024）, “2024先进制造业百强市”, 2015和2016年.</summary>
+    private TimeExpression? ReadBareYear(int start)
+    {
+        var at = start;
+        if (CalendarNumber.Year(text, ref at) is not (> 0 and var year))
+            return null;
+        var (before, after) = (text.At(start - 1), text.At(at));
+        var bracketed = before is '（' or '(' && after is '）' or ')';
+        var titled = before is '“' or '《' && TimeText.IsHan(after) && !"个家户人名件项亩元米起次处万亿多余年".Contains(after);
+        return bracketed || titled || BeginsList(at)
+            ? new(start, at, new Span(new(YearName.Stated(year))))
+            : null;
+    }
+
+    private bool BeginsList(int at) =>
+        text.At(at++) is '、' or '和' or '与' or '及' && CalendarNumber.Year(text, ref at) > 0 && (text.At(at) == '年' || BeginsList(at));
+}
