@@ -90,6 +90,6 @@ internal static class PeriodKinds
                 && (after[word.Length..].StartsWith("的", StringComparison.Ordinal) || word is "出生" or "诞生" or "参加工作" or "入党" or "毕业"))
                 return true;
         return after.HasAny(Documents) || after.StartsWith("生，", StringComparison.Ordinal)
-            || (expression.Name is Span { First.Year.Basis: YearBasis.Context } && (expression.Edge == TimeEdge.Start || after[..Math.Min(8, after.Length)].HasAny("目标", "任务")));
+            || (expression.Name is Span { First.Year.Basis: YearBasis.Context } && (expression is { Edge: TimeEdge.Start, Turn: TimeTurn.None } || after[..Math.Min(8, after.Length)].HasAny("目标", "任务")));
     }
 }

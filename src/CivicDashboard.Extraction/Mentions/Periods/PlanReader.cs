@@ -34,7 +34,7 @@ internal static class PlanReader
         if (text.TakeAny(ref at, "以来"))
             return new(start, at, span, Turn: TimeTurn.Since);
         if (text.TakeAny(ref at, "期末", "末期", "末"))
-            return new(start, at, span, TimeEdge.End);
+            return new(start, at, new TimeName.Span(last), TimeEdge.End);
         return new(start, at, new TimeName.Plan(first, last));
     }
 }
