@@ -1,0 +1,119 @@
+namespace CivicDashboard.Extraction.Tests.Mentions.Places;
+
+public class PlaceTrackTests
+{
+    [Theory]
+    [InlineData("东昌府区新建口袋公园[12]处。", "371502", null)]
+    [InlineData("去年，临清市引进项目[36]个。", "371581", null)]
+    [InlineData("近日，阳谷县考棚镇调解纠纷[15]起。", "371521", "考棚镇")]
+    [InlineData("家住山东省聊城市冠县柳林镇的老人说，村里来了[3]个医生。", "371525", "柳林镇")]
+    [InlineData("全市登记志愿者[5]万人。", "371500", null)]
+    [InlineData("我国高速公路里程达[18]万公里。", "100000", null)]
+    [InlineData("随着我国人口老龄化，老年人已达[3]亿人，", "100000", null)]
+    [InlineData("全省粮食产量[1100]亿斤。", "370000", null)]
+    [InlineData("杭州新增企业[9]万家。", "330100", null)]
+    public void The_subject_of_the_sentence_is_what_a_figure_is_about(string text, string region, string? place)
+    {
+        var reading = Places.Read(text, "371500");
+        Assert.Equal((region, place, true), (reading.RegionCode, reading.Place, reading.Sure));
+    }
+
+    [Theory]
+    [InlineData("来自北京、上海的专家[20]人参加。")]
+    [InlineData("在济南、北京设立“人才飞地”[3]处。")]
+    [InlineData("产品直供京津冀，年销[5]万吨。")]
+    [InlineData("粮食产量位居全国第[6]。")]
+    [InlineData("增速高于全省[1.2]个百分点。")]
+    [InlineData("增速比全国高[1.2]个百分点。")]
+    [InlineData("建成全省首个数字车间，投资[3]亿元。")]
+    [InlineData("“中国蔬菜第一县”博览会签约[30]个项目。")]
+    [InlineData("国内生产总值增长[5]%。")]
+    [InlineData("依托山东大学建成实验室[2]个。")]
+    [InlineData("南京路改造完成，植树[200]棵。")]
+    [InlineData("广泛学习杭州经验，推出措施[15]条。")]
+    [InlineData("安全区域内设点[4]个。")]
+    [InlineData("《东昌府区志》收录条目[900]条。")]
+    public void What_is_named_aside_leaves_the_figure_at_home(string text) =>
+        Assert.Equal("371500", Places.Read(text, "371500").RegionCode);
+
+    [Theory]
+    [InlineData("临清市清理坑塘，引进项目[136]个。", "371581")]
+    [InlineData("全市动员。临清市清理坑塘。随后新增绿地[5]亩。", "371500")]
+    [InlineData("临清市清理坑塘，引进项目。新增绿地[5]亩。", "371581")]
+    [InlineData("临清市清理坑塘，引进项目。\n新增绿地[5]亩。", "371500")]
+    [InlineData("临清市清理坑塘，引进项目。高唐县紧随其后，植树成林。修路[5]公里。", "371526")]
+    [InlineData("临清市清理坑塘，高唐县修路架桥。新增绿地[5]亩。", "371500")]
+    [InlineData("临清市清理坑塘，引进项目。全市新增绿地[5]亩。", "371581")]
+    [InlineData("高唐县清理坑塘，引进项目。全县新增绿地[5]亩。", "371526")]
+    [InlineData("高唐县清理坑塘，引进项目。全市新增绿地[5]亩。", "371500")]
+    [InlineData("一产增长3%（主要由阳谷县的项目带动），二产增长[4]%。", "371500")]
+    [InlineData("莘县农业发展势头强劲。建成高标准农田[400]万亩。", "371500")]
+    [InlineData("（一）莘县\n建成大棚[26]万个。\n种菜百年。", "371522")]
+    [InlineData("其中，在冠县新建学校3所，在莘县新建[5]所。", "371522")]
+    public void A_place_holds_until_the_topic_turns(string text, string region) =>
+        Assert.Equal(region, Places.Read(text, "371500").RegionCode);
+
+    [Theory]
+    [InlineData("东昌府区、临清市分别增长[5]%、6%。", "371502")]
+    [InlineData("东昌府区、临清市分别增长5%、[6]%。", "371581")]
+    [InlineData("东昌府区、临清市和冠县分别完成5亿元、6亿元和[7]亿元，同比分别增长1%、2%、3%。", "371525")]
+    [InlineData("东昌府区、临清市和冠县分别完成5亿元、6亿元和7亿元，同比分别增长1%、[2]%、3%。", "371581")]
+    [InlineData("东昌府区、临清市共建成[30]个站点。", "371500")]
+    public void Places_in_a_row_share_a_list_of_figures(string text, string region) =>
+        Assert.Equal(region, Places.Read(text, "371500").RegionCode);
+
+    [Theory]
+    [InlineData("东阿阿胶收入增长[50]%。", "371500", "371524", "东阿阿胶")]
+    [InlineData("青岛港位居世界第[4]。", "370200", "370200", "青岛港")]
+    [InlineData("山东某创科技有限公司手握专利[27]项。", "371500", "371500", "山东某创科技有限公司")]
+    [InlineData("开发区在[20]个村成立理事会。", "371500", "371500", "开发区")]
+    [InlineData("4月13日，在位于高新区九州街道的车间，工人对[4]台机器调试。", "371500", "371500", "高新区九州街道")]
+    [InlineData("东昌府区走访群众，成立解忧室。利民社区化解纠纷[100]件。", "371500", "371502", "利民社区")]
+    [InlineData("渭城区东风小区加装电梯。今年，东风小区新装电梯[4]部。", "610400", "610404", "东风小区")]
+    public void Firms_zones_and_communities_are_places_in_their_county_or_city(string text, string home, string region, string place)
+    {
+        var reading = Places.Read(text, home);
+        Assert.Equal((region, place), (reading.RegionCode, reading.Place));
+    }
+
+    [Theory]
+    [InlineData("鼓楼区新增学校[3]所。", "320100", "320106")]
+    [InlineData("鼓楼区新增学校[3]所。", "350100", "350102")]
+    [InlineData("大同区种植大豆[3]万亩。", "230600", "230606")]
+    [InlineData("河南省开封市鼓楼区新增学校[3]所。", "320100", "410204")]
+    [InlineData("城关镇新增学校[3]所。", "370200", "370200")]
+    [InlineData("襄城县修路[3]公里。", "411000", "411025")]
+    public void Homonyms_are_told_apart_by_home_and_by_the_place_before(string text, string home, string region) =>
+        Assert.Equal(region, Places.Read(text, home).RegionCode);
+
+    [Theory]
+    [InlineData("全镇建起作坊[60]家。", "东昌府区侯营镇棉服产业纪实", null, "371502")]
+    [InlineData("新建学校[3]所。", "网络名人莘县行活动启动", null, "371522")]
+    [InlineData("新建学校[3]所。", "浅谈聊城的教育", "阳谷县委组织部", "371500")]
+    [InlineData("新建学校[3]所。", "浅谈乡村教育", "阳谷县委组织部", "371521")]
+    [InlineData("全县新建学校[3]所。", "浅谈乡村教育", "阳谷县委组织部", "371521")]
+    [InlineData("我市新建学校[3]所。", "浅谈乡村教育", "阳谷县委组织部", "371500")]
+    [InlineData("新华社北京4月15日电 快递业务量达[500]亿件。", null, null, "100000")]
+    public void Title_and_employer_say_what_the_article_is_about(string text, string? title, string? affiliation, string region) =>
+        Assert.Equal(region, Places.Read(text, "371500", title, affiliation).RegionCode);
+
+    [Theory]
+    [InlineData("大庆市经济开局良好。一季度，全市投资增长[6.6]%，其中大同区增长较快。", "230600")]
+    [InlineData("四川省犍为县推行四小工作法。犍为县组建队伍[16]支，玉津镇、九井镇响应。", "511123")]
+    [InlineData("四川省粮食总产[700]亿斤。成都平原稳产。绵阳市增产。南充市增产。全省丰收。", "510000")]
+    [InlineData("种子发芽率达[95]%。", null)]
+    public void Without_metadata_home_is_the_place_named_most(string text, string? region) =>
+        Assert.Equal(region, Places.Read(text, null).RegionCode);
+
+    [Fact]
+    public void Mentions_are_the_spans_of_names_in_the_order_of_the_text()
+    {
+        const string text = "云南省丽江市华坪县兴泉镇和我市的企业";
+        var track = CivicDashboard.Extraction.Mentions.PlaceTrack.Read(text, Places.All, null, null, "371500");
+        Assert.Equal(["云南省丽江市华坪县兴泉镇", "我市"], track.Mentions.Select(m => text[m.Start..m.End]));
+    }
+
+    [Fact]
+    public void An_empty_text_is_about_home() =>
+        Assert.Equal("371500", CivicDashboard.Extraction.Mentions.PlaceTrack.Read("", Places.All, null, null, "371500").At(0, 0).RegionCode);
+}
