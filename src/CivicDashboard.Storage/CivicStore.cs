@@ -86,7 +86,7 @@ public sealed partial class CivicStore : IDisposable
         {
             return await work();
         }
-        catch (Exception e) when (engine.Explain(e) is { } message)
+        catch (Exception e) when (e is not OperationCanceledException && engine.Explain(e) is { } message)
         {
             throw new StoreUnavailableException(message, e);
         }

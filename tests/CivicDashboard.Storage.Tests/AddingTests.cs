@@ -10,8 +10,8 @@ public sealed class AddingTests(PostgresServer server)
     [Theory, ClassData<BothEngines>]
     public async Task The_same_document_twice_changes_nothing(string engine)
     {
-        var (database, store) = await TestDatabase.MigratedAsync(engine, server);
-        using var _ = database;
+        using var database = await TestDatabase.MigratedAsync(engine, server);
+        var store = database.Store;
         var submission = Sample.Submission("甲", Twelve, Twelve with { Region = Sample.District });
         Assert.False(await store.HasDocumentAsync(submission.Document.Sha256));
         Assert.True(await store.AddAsync(submission));
@@ -26,8 +26,8 @@ public sealed class AddingTests(PostgresServer server)
     [Theory, ClassData<BothEngines>]
     public async Task Of_many_at_once_with_the_same_document_one_stores_it(string engine)
     {
-        var (database, store) = await TestDatabase.MigratedAsync(engine, server);
-        using var _ = database;
+        using var database = await TestDatabase.MigratedAsync(engine, server);
+        var store = database.Store;
         var submission = Sample.Submission("甲", Twelve);
         var stored = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => store.AddAsync(submission))));
         Assert.Single(stored, true);
@@ -37,8 +37,8 @@ public sealed class AddingTests(PostgresServer server)
     [Theory, ClassData<BothEngines>]
     public async Task Documents_at_once_may_bring_the_same_provisional_indicators(string engine)
     {
-        var (database, store) = await TestDatabase.MigratedAsync(engine, server);
-        using var _ = database;
+        using var database = await TestDatabase.MigratedAsync(engine, server);
+        var store = database.Store;
         List<Indicator> provisional = [.. Enumerable.Range(0, 20).Select(i => Sample.Indicator($"p-{i}"))];
         var stored = await Task.WhenAll(Enumerable.Range(0, 8).Select(i => Task.Run(() => store.AddAsync(
             Sample.Submission($"文{i}", Twelve with { Indicator = $"p-{i}" }) with
@@ -56,8 +56,8 @@ public sealed class AddingTests(PostgresServer server)
     [Theory, MemberData(nameof(Failures))]
     public async Task Nothing_remains_of_a_submission_that_fails(string engine, string failure)
     {
-        var (database, store) = await TestDatabase.MigratedAsync(engine, server);
-        using var _ = database;
+        using var database = await TestDatabase.MigratedAsync(engine, server);
+        var store = database.Store;
         var good = Sample.Submission("甲", Twelve, Twelve with { Region = Sample.District }) with { Provisional = [Sample.Indicator("p-新")] };
         var before = await database.RowCountsAsync();
         await Assert.ThrowsAnyAsync<Exception>(() => store.AddAsync(Break(good, failure)));
@@ -82,8 +82,8 @@ public sealed class AddingTests(PostgresServer server)
     [Theory, ClassData<BothEngines>]
     public async Task Another_document_whose_hash_starts_alike_is_not_taken_for_stored(string engine)
     {
-        var (database, store) = await TestDatabase.MigratedAsync(engine, server);
-        using var _ = database;
+        using var database = await TestDatabase.MigratedAsync(engine, server);
+        var store = database.Store;
         var first = Sample.Submission("甲").Document;
         var second = first with { Sha256 = first.Sha256[..12] + new string('0', 52) };
         await store.AddAsync(new(first, [], [], [], []));

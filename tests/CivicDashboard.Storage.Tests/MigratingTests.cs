@@ -9,8 +9,8 @@ public sealed class MigratingTests(PostgresServer server)
     [Theory, ClassData<BothEngines>]
     public async Task A_second_migration_changes_nothing(string engine)
     {
-        var (database, store) = await TestDatabase.MigratedAsync(engine, server);
-        using var _ = database;
+        using var database = await TestDatabase.MigratedAsync(engine, server);
+        var store = database.Store;
         await store.AddAsync(Sample.Submission("甲", new Said(Sample.Fraud, Sample.City, "2024", 12)));
         var before = await database.RowCountsAsync();
         await store.MigrateAsync(Sample.Catalogue);
@@ -31,8 +31,8 @@ public sealed class MigratingTests(PostgresServer server)
     [Theory, ClassData<BothEngines>]
     public async Task The_catalogue_is_taken_over_as_it_stands(string engine)
     {
-        var (database, store) = await TestDatabase.MigratedAsync(engine, server);
-        using var _ = database;
+        using var database = await TestDatabase.MigratedAsync(engine, server);
+        var store = database.Store;
         await store.AddAsync(Sample.Submission("甲", new Said(Sample.Fraud, Sample.City, "2024", 12)));
         var renamed = Sample.Indicator("new-one") with { Name = "新", Direction = Direction.Higher };
         await store.MigrateAsync(new([], [renamed]));
@@ -48,8 +48,8 @@ public sealed class MigratingTests(PostgresServer server)
     [Theory, ClassData<BothEngines>]
     public async Task A_database_of_a_newer_program_is_refused(string engine)
     {
-        var (database, store) = await TestDatabase.MigratedAsync(engine, server);
-        using var _ = database;
+        using var database = await TestDatabase.MigratedAsync(engine, server);
+        var store = database.Store;
         await database.SqlAsync(
             """INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('29990101000000_Later', '99.0.0')""");
         var error = await Assert.ThrowsAsync<StoreUnavailableException>(() => store.MigrateAsync(Sample.Catalogue));
@@ -67,16 +67,14 @@ public sealed class MigratingTests(PostgresServer server)
             CREATE TABLE "__EFMigrationsLock" ("Id" INTEGER NOT NULL PRIMARY KEY, "Timestamp" TEXT NOT NULL);
             INSERT INTO "__EFMigrationsLock" VALUES (1, '2026-01-01');
             """);
-        var store = database.Open();
-        await store.MigrateAsync(Sample.Catalogue).WaitAsync(TimeSpan.FromSeconds(60));
-        Assert.Equal(2, (await store.IndicatorsAsync()).Count);
+        await database.Store.MigrateAsync(Sample.Catalogue).WaitAsync(TimeSpan.FromSeconds(60));
+        Assert.Equal(2, (await database.Store.IndicatorsAsync()).Count);
     }
 
     [Fact]
     public async Task Readers_of_sqlite_do_not_wait_for_the_writer()
     {
-        var (database, _) = await TestDatabase.MigratedAsync(BothEngines.Sqlite, server);
-        using var __ = database;
+        using var database = await TestDatabase.MigratedAsync(BothEngines.Sqlite, server);
         Assert.Equal("wal", await database.SqlAsync("PRAGMA journal_mode"));
     }
 }

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using CivicDashboard.Statistics;
 using Microsoft.Data.Sqlite;
 using Npgsql;
 
@@ -28,20 +27,22 @@ internal sealed class TestDatabase : IDisposable
     public static async Task<TestDatabase> CreateAsync(string engine, PostgresServer server) => new(
         engine == BothEngines.Postgres ? await server.ConnectionStringAsync($"t{Guid.NewGuid():N}") : null);
 
-    /// <summary>A database with its tables and the sample catalogue, and the store that made it.</summary>
-    public static async Task<(TestDatabase Database, CivicStore Store)> MigratedAsync(string engine, PostgresServer server)
+    /// <summary>A database with its tables and the sample catalogue.</summary>
+    public static async Task<TestDatabase> MigratedAsync(string engine, PostgresServer server)
     {
         var database = await CreateAsync(engine, server);
-        var store = database.Open();
-        await store.MigrateAsync(Sample.Catalogue);
-        return (database, store);
+        await database.Store.MigrateAsync(Sample.Catalogue);
+        return database;
     }
+
+    /// <summary>The store as the public sees it.</summary>
+    public CivicStore Store => field ??= Open();
 
     public string File => Path.Combine(folder.FullName, "civic.db");
 
-    public CivicStore Open(AccessTier clearance = AccessTier.Public)
+    public CivicStore Open()
     {
-        var store = CivicStore.Open(new(connectionString, folder.FullName) { Clearance = clearance });
+        var store = CivicStore.Open(new(connectionString, folder.FullName));
         opened.Add(store);
         return store;
     }
@@ -57,6 +58,15 @@ internal sealed class TestDatabase : IDisposable
         command.CommandText = sql;
         return await command.ExecuteScalarAsync();
     }
+
+    /// <summary>Adds a later vintage of every observation, the columns named being set anew.</summary>
+    public Task AddVintageAsync(string day, string status, string tier) => SqlAsync(
+        $"""
+        INSERT INTO observations (figure_id, vintage, document_id, indicator_id, region_code, measure, role, value, unit, bound, status, tier)
+        SELECT figure_id, '{day} 00:00:00{(connectionString is null ? "" : "+00")}', document_id, indicator_id, region_code, measure, role,
+            value, unit, bound, '{status}', '{tier}'
+        FROM observations
+        """);
 
     /// <summary>The number of rows in each table: what must not change when nothing is stored.</summary>
     public async Task<string> RowCountsAsync()

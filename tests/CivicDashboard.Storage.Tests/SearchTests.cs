@@ -1,0 +1,64 @@
+namespace CivicDashboard.Storage.Tests;
+
+public sealed class SearchTests(PostgresServer server)
+{
+    private static readonly (string Title, string Text)[] Articles =
+    [
+        ("反诈百日行动", "全市电信诈骗案件下降30%，破案率100%。"),
+        ("养老_助餐", @"新建NDKT助餐点C:\data，日均服务1.2万人次。"),
+        ("", "𠮷野家 ÉCOLE"),
+    ];
+
+    /// <summary>Words, and the numbers of the articles that hold them.</summary>
+    private static readonly (string Words, int[] Found)[] Searches =
+    [
+        ("诈骗", [0]),
+        ("养老", [1]),
+        ("日", [0, 1]),
+        ("日 助餐", [1]),
+        ("助餐　诈骗", []),
+        ("ndkt", [1]),
+        ("30%", [0]),
+        ("%", [0]),
+        ("3%", []),
+        ("_", [1]),
+        ("养_助", []),
+        (@"\", [1]),
+        (@"c:\DATA", [1]),
+        ("'; DROP TABLE articles; --", []),
+        ("𠮷", [2]),
+        ("ÉCOLE", [2]),
+        ("\0", []),
+        (" ", [0, 1, 2]),
+    ];
+
+    [Theory, ClassData<BothEngines>]
+    public async Task Words_are_found_as_they_stand(string engine)
+    {
+        using var database = await FilledAsync(engine);
+        await Assert.AllAsync(Searches, async search => Assert.Equal(
+            search.Found.Select(i => Articles[i].Title),
+            (await database.Store.SearchArticlesAsync(search.Words, 10)).Select(a => a.Title)));
+    }
+
+    [Theory, ClassData<BothEngines>]
+    public async Task No_more_than_wanted(string engine)
+    {
+        using var database = await FilledAsync(engine);
+        Assert.Equal(2, (await database.Store.SearchArticlesAsync("", 2)).Count);
+    }
+
+    private async Task<TestDatabase> FilledAsync(string engine)
+    {
+        var database = await TestDatabase.MigratedAsync(engine, server);
+        var empty = Sample.Submission("文");
+        await database.Store.AddAsync(empty with
+        {
+            Articles = [.. Articles.Select((a, i) => empty.Articles[0] with
+            {
+                Id = $"{empty.Document.Id}-a{i}", Number = i, Title = a.Title, Text = a.Text,
+            })],
+        });
+        return database;
+    }
+}
