@@ -95,8 +95,8 @@ internal sealed class NameScanner
 
     /// <summary>Whether a name goes on from the one before it: a smaller place within it.</summary>
     private bool Continues(PlaceName before, PlaceName name) =>
-        name.Whole == '\0' && before.Code is not null && name.Code is not null
-        && (name.Place is not null || before.Code != name.Code) && places.Regions.IsWithin(name.Code, before.Code);
+        name.Whole == '\0' && (name.Place is not null || before.Code != name.Code)
+        && (before.Code == name.Code || before.Code is not null && places.Regions.IsWithin(name.Code, before.Code));
 
     private void Remember(PlaceName name)
     {
