@@ -1,0 +1,40 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using CivicDashboard.Statistics;
+using CivicDashboard.Web.Languages;
+using CivicDashboard.Web.Layout;
+
+namespace CivicDashboard.Web.Hosting;
+
+/// <summary>The services and the pipeline of the dashboard.</summary>
+public static class Dashboard
+{
+    public static void AddDashboard(this IServiceCollection services)
+    {
+        services.AddRazorComponents();
+        services.AddHttpContextAccessor();
+        services.AddResponseCompression();
+        // Chinese as it is written: numeric entities would take nearly three times the bytes.
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.AddScoped(s => new PageLanguage(LanguageOfRequest.Of(s.GetRequiredService<IHttpContextAccessor>().HttpContext!)));
+        services.AddScoped(s => Texts.Of(LanguageIn(s)));
+        services.AddScoped(s => new Links(LanguageIn(s)));
+        services.AddScoped(s => new Names(s.GetRequiredService<CodeLists>(), LanguageIn(s)));
+        services.AddScoped(s => new Wording(s.GetRequiredService<CodeLists>(), s.GetRequiredService<Texts>(), LanguageIn(s)));
+    }
+
+    public static void UseDashboard(this WebApplication app)
+    {
+        app.UseSecurityHeaders();
+        app.UseResponseCompression();
+        app.UsePathBase(LanguageOfRequest.EnglishBase);
+        app.UseExceptionHandler("/failure", createScopeForErrors: true);
+        app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.UseRouting();
+        app.UseAntiforgery();
+        app.MapStaticAssets();
+        app.MapRazorComponents<App>();
+    }
+
+    private static Language LanguageIn(IServiceProvider services) => services.GetRequiredService<PageLanguage>().Language;
+}

@@ -1,0 +1,48 @@
+using CivicDashboard.Statistics;
+using Microsoft.AspNetCore.Diagnostics;
+
+namespace CivicDashboard.Web.Languages;
+
+/// <summary>The addresses of all pages in one language. All state of a page stands in its address.</summary>
+public sealed class Links(Language language)
+{
+    private readonly string root = language == Language.English ? LanguageOfRequest.EnglishBase : "";
+
+    public string Overview => root + "/";
+    public string Search => root + "/search";
+    public string Indicators => root + "/indicators";
+    public string Regions => root + "/regions";
+    public string Compare => root + "/compare";
+    public string Articles => root + "/articles";
+    public string Method => root + "/method";
+
+    public string Theme(string id) => $"{Indicators}?theme={Uri.EscapeDataString(id)}";
+
+    public string Indicator(string id) => $"{Indicators}/{Uri.EscapeDataString(id)}";
+
+    public string IndicatorIn(string id, string regionCode) => $"{Indicator(id)}?region={Uri.EscapeDataString(regionCode)}";
+
+    public string Region(string code) => $"{Regions}/{Uri.EscapeDataString(code)}";
+
+    public string Article(string id) => $"{Articles}/{Uri.EscapeDataString(id)}";
+
+    public string Figure(string id) => $"{root}/figures/{Uri.EscapeDataString(id)}";
+
+    /// <summary>The place of a figure in the text of its article.</summary>
+    public string FigureInArticle(string articleId, string figureId) => $"{Article(articleId)}#{Anchor(figureId)}";
+
+    public string CompareWithin(string indicatorId, string? within) =>
+        $"{Compare}?indicator={Uri.EscapeDataString(indicatorId)}" + (within is null ? "" : $"&within={Uri.EscapeDataString(within)}");
+
+    /// <summary>The <c>id</c> of a figure's mark in its article.</summary>
+    public static string Anchor(string figureId) => $"f-{figureId[(figureId.LastIndexOf('-') + 1)..]}";
+
+    /// <summary>The page of a request in another language, its query kept; of a page that was not found, the address asked for.</summary>
+    public static string SamePageIn(Language language, HttpRequest request)
+    {
+        var missing = request.HttpContext.Features.Get<IStatusCodeReExecuteFeature>();
+        var path = missing is null ? request.Path.ToUriComponent() : new PathString(missing.OriginalPath).ToUriComponent();
+        var query = missing is null ? request.QueryString.ToUriComponent() : missing.OriginalQueryString;
+        return (language == Language.English ? LanguageOfRequest.EnglishBase : "") + path + query;
+    }
+}

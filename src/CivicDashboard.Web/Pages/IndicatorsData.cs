@@ -1,0 +1,36 @@
+using CivicDashboard.Statistics;
+using CivicDashboard.Storage;
+
+namespace CivicDashboard.Web.Pages;
+
+/// <summary>The catalogue as it is shown: by theme, provisional indicators apart.</summary>
+public sealed record IndicatorsData(
+    IReadOnlyList<ThemeIndicators> Themes, IReadOnlyList<IndicatorSummary> Provisional, int Count)
+{
+    /// <summary>Without a search or a theme only indicators with data are listed; the others are counted.</summary>
+    public static async Task<IndicatorsData> LoadAsync(
+        CivicStore store, Catalogue catalogue, string? words, string? theme, CancellationToken cancel)
+    {
+        var narrowed = !string.IsNullOrWhiteSpace(words) || !string.IsNullOrEmpty(theme);
+        var found = CatalogueSearch.Among(await store.IndicatorsAsync(cancel), i => i.Indicator, words)
+            .Where(i => string.IsNullOrEmpty(theme) || i.Indicator.Theme == theme)
+            .ToList();
+        var byTheme = found.Where(i => !i.Indicator.IsProvisional).ToLookup(i => i.Indicator.Theme);
+        return new(
+            [.. catalogue.Themes.Where(t => byTheme.Contains(t.Id)).Select(t => ThemeIndicators.Of(t, [.. byTheme[t.Id]], narrowed))],
+            [.. found.Where(i => i.Indicator.IsProvisional).OrderByDescending(i => i.ObservationCount)],
+            found.Count);
+    }
+}
+
+/// <summary>The indicators of a theme, those with data first.</summary>
+/// <param name="Without">So many more have no data and are not listed.</param>
+public sealed record ThemeIndicators(Theme Theme, IReadOnlyList<IndicatorSummary> Listed, int Without)
+{
+    public static ThemeIndicators Of(Theme theme, IReadOnlyList<IndicatorSummary> all, bool listAll)
+    {
+        var ordered = all.OrderBy(i => i.ObservationCount == 0).ToList();
+        var listed = listAll ? ordered : ordered.TakeWhile(i => i.ObservationCount > 0).ToList();
+        return new(theme, listed, all.Count - listed.Count);
+    }
+}

@@ -1,0 +1,54 @@
+using CivicDashboard.Statistics;
+using CivicDashboard.Storage;
+using CivicDashboard.Web.Parts;
+
+namespace CivicDashboard.Web.Pages;
+
+/// <summary>What is known of a region, by theme.</summary>
+/// <param name="Themes">The catalogue's themes that it reports on; a null theme holds the provisional indicators.</param>
+/// <param name="Below">The regions directly below that report, with those under them counted in.</param>
+/// <param name="Silent">The regions directly below of which nothing is known.</param>
+public sealed record RegionData(
+    Region Region,
+    IReadOnlyList<(Theme? Theme, IReadOnlyList<ObservationRow> Rows)> Themes,
+    IReadOnlyDictionary<string, Indicator> Indicators,
+    IReadOnlyList<(Region Region, int Observations)> Below,
+    IReadOnlyList<Region> Silent)
+{
+    public static async Task<RegionData?> LoadAsync(CivicStore store, CodeLists lists, string code, CancellationToken cancel)
+    {
+        if (lists.Regions.Find(code) is not { } region)
+            return null;
+        var indicators = (await store.IndicatorsAsync(cancel)).ToDictionary(i => i.Indicator.Id, i => i.Indicator);
+        var sourced = await store.ObservationsAsync(new() { RegionCodes = [code] }, cancel);
+        var below = CountsBelow(lists.Regions, code, await store.RegionsAsync(cancel));
+        return new(
+            region,
+            ByTheme(lists.Catalogue, ObservationRow.Of(sourced, implied: false)),
+            indicators,
+            [.. below.Where(b => b.Observations > 0)],
+            [.. below.Where(b => b.Observations == 0).Select(b => b.Region)]);
+    }
+
+    private static List<(Region Region, int Observations)> CountsBelow(
+        RegionList regions, string code, IReadOnlyList<RegionSummary> reporting) =>
+    [
+        .. regions.ChildrenOf(code).Select(child =>
+            (child, reporting.Where(r => regions.IsWithin(r.RegionCode, child.Code)).Sum(r => r.ObservationCount))),
+    ];
+
+    private static List<(Theme?, IReadOnlyList<ObservationRow>)> ByTheme(
+        Catalogue catalogue, IReadOnlyList<ObservationRow> rows)
+    {
+        var byTheme = rows
+            .GroupBy(r => r.Shown.Key.IndicatorId)
+            .SelectMany(g => g)
+            .ToLookup(r => catalogue.Find(r.Shown.Key.IndicatorId)?.Theme);
+        return
+        [
+            .. catalogue.Themes.Append(null)
+                .Where(t => byTheme.Contains(t?.Id))
+                .Select(t => (t, (IReadOnlyList<ObservationRow>)[.. byTheme[t?.Id]])),
+        ];
+    }
+}
