@@ -32,6 +32,9 @@ public sealed record PeriodReading(ReferencePeriod? Period, PeriodMention? Menti
 {
     /// <summary>Nothing tells.</summary>
     public static PeriodReading Unknown { get; } = new(null, null, false);
+
+    /// <summary>The year or quarter whose last day this is, where it is said as 2024年末: what flows is told for all of it.</summary>
+    internal ReferencePeriod? Closed { get; init; }
 }
 
 /// <summary>The expressions of time in an article, and which of them governs each place in it.</summary>
@@ -40,7 +43,10 @@ public sealed class PeriodTrack
     private readonly PeriodTimeline timeline;
     private readonly IReadOnlyList<PeriodBase> bases;
 
-    private PeriodTrack(PeriodWalk walk) => (Mentions, timeline, bases) = (walk.Mentions, walk.Timeline, walk.Bases);
+    private readonly string text;
+
+    private PeriodTrack(string text, PeriodWalk walk) =>
+        (this.text, Mentions, timeline, bases) = (text, walk.Mentions, walk.Timeline, walk.Bases);
 
     /// <summary>In the order of the text; none overlap.</summary>
     public IReadOnlyList<PeriodMention> Mentions { get; }
@@ -53,13 +59,20 @@ public sealed class PeriodTrack
     /// <summary>Reads a text (line feeds between paragraphs) that is an article of a document.</summary>
     /// <param name="text">An article's text.</param>
     /// <param name="context">What the whole document tells of its time; with the article's title.</param>
-    public static PeriodTrack Read(string text, PeriodContext context) => new(PeriodWalk.Through(text, context));
+    public static PeriodTrack Read(string text, PeriodContext context) =>
+        new(text, PeriodWalk.Through(text, context));
 
     /// <summary>The time that a figure covers which begins at this offset; null where a careful reader cannot tell.</summary>
     public ReferencePeriod? At(int offset) => ReadingAt(offset).Period;
 
     /// <summary>The time that a figure covers which begins at this offset, and which words say so.</summary>
-    public PeriodReading ReadingAt(int offset) => timeline.At(offset);
+    public PeriodReading ReadingAt(int offset)
+    {
+        var reading = timeline.At(offset);
+        return reading is { Closed: { } closed, Mention: { } mention } && FlowWords.Before(text, mention.End, offset)
+            ? reading with { Period = closed }
+            : reading;
+    }
 
     /// <summary>The time that a change is counted from which begins at this offset: 较2023年底提升64个百分点.</summary>
     public ReferencePeriod? BaseAt(int offset)

@@ -20,8 +20,19 @@ public sealed record PeriodContext(LocalDate? Published, int? Year, LocalDate? A
         if (published is { } day)
             return new(day, day.Year, LastEvent(text, day) ?? day);
         return PublicationDate.Infer(text) is { } inferred
-            ? new(inferred.Day, inferred.Year, inferred.Day)
+            ? new(inferred.Day, inferred.Year, inferred.Day ?? LastPart(text, inferred.Year))
             : new(null, null, null);
+    }
+
+    /// <summary>An analysis that speaks of 一季度 or 1—4月 tells up to their end.</summary>
+    private static LocalDate? LastPart(string text, int year)
+    {
+        LocalDate? last = null;
+        foreach (var expression in TimeScanner.Scan(text))
+            if (expression.Name is TimeName.Span { First: { Year.Basis: YearBasis.None, Day: 0 }, Last: var point }
+                && NamedDays.LastDay(point, year) is var day && (last is null || day > last))
+                last = day;
+        return last;
     }
 
     /// <summary>The latest day named within a few days before publication.</summary>

@@ -35,6 +35,8 @@ internal static class PeriodKinds
             return PeriodKind.Other;
         if (expression.Name is Vague { Adverb: true } && !WordBreaks.Adverb(text, expression.Start, expression.End))
             return PeriodKind.Other;
+        if (IsPlanned(text, expression))
+            return PeriodKind.Other;
         if (IsBase(text, expression))
             return PeriodKind.Base;
         if (IsAside(text, expression))
@@ -76,7 +78,19 @@ internal static class PeriodKinds
         var ahead = context.AsOf is { } day ? period.End > day
             : context.Year is { } year ? period.End.Year > year
             : expression.Turn == TimeTurn.Before;
-        return ahead && LooksAhead(text, expression);
+        var midClause = TimeText.IsHan(text.At(expression.Start - 1)) && period.Start.Year > (context.AsOf?.Year ?? context.Year);
+        return ahead && (midClause || LooksAhead(text, expression));
+    }
+
+    /// <summary>年初预期目标, 全年目标任务: a plan is named, not a time.</summary>
+    private static bool IsPlanned(string text, TimeExpression expression)
+    {
+        if (expression is not { Name: Span { First.Year.Basis: YearBasis.Context }, Turn: TimeTurn.None })
+            return false;
+        var after = text.ClauseFrom(expression.End, 8);
+        return expression.Edge == TimeEdge.Start
+            ? after.HasAny("预期", "目标", "预算", "计划", "确定", "部署", "任务")
+            : after.HasAny("目标", "任务");
     }
 
     /// <summary>A date that tells of something else than the figures: 成立于2010年, 2022年启动的, 2025年政府工作报告.</summary>
@@ -89,7 +103,6 @@ internal static class PeriodKinds
             if (after.StartsWith(word, StringComparison.Ordinal)
                 && (after[word.Length..].StartsWith("的", StringComparison.Ordinal) || word is "出生" or "诞生" or "参加工作" or "入党" or "毕业"))
                 return true;
-        return after.HasAny(Documents) || after.StartsWith("生，", StringComparison.Ordinal)
-            || (expression.Name is Span { First.Year.Basis: YearBasis.Context } && (expression is { Edge: TimeEdge.Start, Turn: TimeTurn.None } || after[..Math.Min(8, after.Length)].HasAny("目标", "任务")));
+        return after.HasAny(Documents) || after.StartsWith("生，", StringComparison.Ordinal);
     }
 }

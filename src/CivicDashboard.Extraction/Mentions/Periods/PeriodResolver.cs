@@ -24,6 +24,7 @@ internal sealed class PeriodResolver(PeriodContext context)
             Span span => Turned(expression, Edged(expression, SpanOf(span, spoken, isBase, future), isBase)),
             Plan plan => SpanOf(new(plan.First, plan.Last), spoken, isBase, future),
             SamePeriod same => SameOf(same.Year, spoken),
+            LastMonth => spoken is { IsYear: false, End: var end } ? ReferencePeriod.Month(end.Year, end.Month) : null,
             ShiftedMonth shift => Edged(expression, MonthOf(shift.Months, spoken), isBase),
             ShiftedQuarter shift => Edged(expression, QuarterOf(shift.Quarters, spoken), isBase),
             ShiftedDay shift => context.Published is { } day ? ReferencePeriod.Day(day.PlusDays(shift.Days)) : null,

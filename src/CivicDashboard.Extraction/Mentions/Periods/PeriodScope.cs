@@ -10,34 +10,35 @@ internal sealed class PeriodScope(string text, PeriodContext context, PeriodTime
 {
     /// <summary>Shorter times (a month, a day) are not carried to other paragraphs.</summary>
     private const int LongEnough = 59;
+    private const int LongestReport = 366;
     private const int HeadingLength = 45;
     private const int LeadLength = 40;
 
+    private readonly List<PeriodReading> list = [];
     private PeriodReading? sentence;
     private PeriodReading? paragraph;
-    private PeriodReading? heir;
-    private PeriodReading? nextHeir;
-    private bool nextIsHeading;
-    private bool heirIsHeading;
-    private int heirParagraphs;
+    private PeriodReading? passing;
+    private PeriodReading? lead;
+    private PeriodReading? section;
+    private PeriodReading? next;
     private int paragraphStart;
     private int sentenceStart;
     private int sentences;
 
-    private PeriodReading Now => sentence ?? paragraph ?? heir ?? PeriodReading.Unknown;
+    private PeriodReading Now => sentence ?? paragraph ?? passing ?? lead ?? section ?? PeriodReading.Unknown;
 
     /// <summary>The time spoken of, as far as it tells which year an expression without one means.</summary>
     public ReferencePeriod? SpokenFor(TimeExpression expression, bool isBase)
     {
-        var near = sentence?.Period ?? paragraph?.Period;
         var ownYear = expression.Name is TimeName.Span { First.Year.Basis: YearBasis.None } && !isBase;
-        return near ?? (!ownYear || heirIsHeading || context.Published is null ? heir?.Period : null);
+        var carried = ownYear && context.Published is not null ? null : passing?.Period ?? lead?.Period;
+        return sentence?.Period ?? paragraph?.Period ?? carried ?? section?.Period;
     }
 
     /// <summary>Takes over a time from the title.</summary>
     public void Inherit(ReferencePeriod period)
     {
-        (heir, heirIsHeading, heirParagraphs) = (new(period, null, false), true, int.MaxValue);
+        section = new(period, null, false);
         timeline.Set(0, Now);
     }
 
@@ -53,49 +54,75 @@ internal sealed class PeriodScope(string text, PeriodContext context, PeriodTime
     {
         if (text.AsSpan(paragraphStart, behind - paragraphStart).IsWhiteSpace())
             return;
-        if (nextHeir is { } next)
-            (heir, heirIsHeading, heirParagraphs) = (next with { Sure = false }, nextIsHeading, nextIsHeading || CarriesOn(next, behind) ? int.MaxValue : 1);
-        else if (--heirParagraphs < 0)
-            heir = null;
-        (sentence, paragraph, nextHeir) = (null, null, null);
+        passing = null;
+        if (next is { } head)
+            CarryOver(head with { Sure = false }, behind);
+        (sentence, paragraph, next) = (null, null, null);
         (paragraphStart, sentenceStart, sentences) = (behind, behind, 0);
         timeline.Set(behind, Now);
     }
 
-    public void Enter(TimeExpression expression, PeriodMention mention)
+    private void CarryOver(PeriodReading head, int behind)
     {
-        var reading = new PeriodReading(mention.Period, mention, true);
+        if (PeriodSpans.IsHeading(text, paragraphStart, HeadingLength))
+            (section, lead) = (head, null);
+        else if (GoesOn(head, behind))
+            lead = head;
+        else
+            passing = head;
+    }
+
+    /// <summary>Takes in a mention.</summary>
+    /// <param name="expression">The expression.</param>
+    /// <param name="mention">What it names and does.</param>
+    /// <param name="closed">The period that a mention like 2024年末 is the end of.</param>
+    public void Enter(TimeExpression expression, PeriodMention mention, ReferencePeriod? closed)
+    {
+        var reading = new PeriodReading(mention.Period, mention, true) { Closed = closed };
         if (mention.Kind == PeriodKind.Base)
             EnterBase(mention, reading);
         else if (mention.Kind == PeriodKind.Deadline)
             Sentence(mention, reading);
         else if (mention.Kind == PeriodKind.Covers)
             EnterCovers(expression, mention, reading);
+        Spread(mention, reading);
+    }
+
+    /// <summary>Of 2022年和2023年分别为3%、5% each year gets its own figure.</summary>
+    private void Spread(PeriodMention mention, PeriodReading reading)
+    {
+        if (list.Count == 0 || !PeriodLists.Joins(text, list[^1].Mention!, mention))
+            list.Clear();
+        if (mention.Kind != PeriodKind.Covers)
+            return;
+        list.Add(reading);
+        if (list.Count > 1)
+            PeriodLists.Spread(text, list, timeline, Now);
     }
 
     private void EnterCovers(TimeExpression expression, PeriodMention mention, PeriodReading reading)
     {
         if (PeriodSpans.BracketEnd(text, mention) is { } bracket)
             timeline.Set(mention.Start, bracket, reading, Now);
-        else if (expression.Name is TimeName.Vague vague)
-            EnterVague(vague, mention, reading);
+        else if (expression.Name is TimeName.Vague || expression.Edge is TimeEdge.Start or TimeEdge.Part && mention.Period is null)
+            EnterVague(expression, mention, reading);
         else if (PeriodSpans.IsVisit(text, expression))
             Sentence(mention, reading with { Period = null });
         else if (expression.Name is TimeName.SamePeriod && Now.Period is not null)
             timeline.Set(mention.Start, PeriodSpans.ClauseEnd(text, mention.End), reading, Now);
-        else if (expression.Edge is TimeEdge.Start or TimeEdge.Part || PeriodSpans.IsBareYear(text, mention))
+        else if (PeriodSpans.IsBareYear(text, mention) || IsAttribute(expression))
             Sentence(mention, reading);
         else
             Paragraph(mention, reading);
     }
 
-    private void EnterVague(TimeName.Vague vague, PeriodMention mention, PeriodReading reading)
+    private void EnterVague(TimeExpression expression, PeriodMention mention, PeriodReading reading)
     {
-        var reach = vague.TurnsToNow ? sentenceStart : paragraphStart;
+        var reach = expression.Name is TimeName.Vague { TurnsToNow: true } ? sentenceStart : paragraphStart;
         if (text.HasAt(mention.Start, "现有"))
             timeline.Set(mention.Start, PeriodSpans.ClauseEnd(text, mention.End), reading, Now);
         else if (text.AsSpan(reach, mention.Start - reach).IsWhiteSpace())
-            Paragraph(mention, reading);
+            Paragraph(mention, reading, isVague: true);
         else
             Sentence(mention, reading);
     }
@@ -120,27 +147,33 @@ internal sealed class PeriodScope(string text, PeriodContext context, PeriodTime
         timeline.Set(mention.Start, reading);
     }
 
-    private void Paragraph(PeriodMention mention, PeriodReading reading)
+    private void Paragraph(PeriodMention mention, PeriodReading reading, bool isVague = false)
     {
         (sentence, paragraph) = (null, reading);
         timeline.Set(mention.Start, reading);
-        var heading = PeriodSpans.IsHeading(text, paragraphStart, HeadingLength);
-        if (!heading && !IsHead(mention))
-            return;
-        if (heading || reading.Period is not { } period || period.Days >= LongEnough)
-            (nextHeir, nextIsHeading) = (reading, heading);
+        if (!isVague && IsHead(mention) && reading.Period is not { Days: < LongEnough } || PeriodSpans.IsHeading(text, paragraphStart, HeadingLength))
+            next = reading;
     }
+
+    /// <summary>延续了去年以来的态势: told in passing.</summary>
+    private bool IsAttribute(TimeExpression expression) =>
+        expression.Turn == TimeTurn.Since
+        && TimeText.IsHan(text.At(expression.Start - 1)) && !text.HasBefore(expression.Start, "，自", "。自", "，从", "\n自");
 
     /// <summary>Whether a mention opens its paragraph, or the sentence behind a short lead.</summary>
     private bool IsHead(PeriodMention mention) =>
         !text.AsSpan(sentenceStart, mention.Start - sentenceStart).ContainsAny('，', ',', '；')
-        && (sentences == 0 || (sentences == 1 && sentenceStart - paragraphStart <= LeadLength));
+        && (sentences == 0 || (sentences == 1 && sentenceStart - paragraphStart <= LeadLength && !PeriodSpans.HasFigure(text, paragraphStart, sentenceStart)));
 
-    /// <summary>What is told of now (今年以来) or of the last years, with figures, goes on; a story's year does not.</summary>
-    private bool CarriesOn(PeriodReading reading, int behind)
+    /// <summary>What is told of now (今年以来) or, with figures, of this or the last year goes on; a story's year lasts one paragraph more.</summary>
+    private bool GoesOn(PeriodReading reading, int behind)
     {
-        if (reading.Period is not { } period || context.Year is { } year && period.End.Year < year - 1)
+        if (reading.Period is not { } period)
             return false;
-        return period.End == context.AsOf || PeriodSpans.HasFigure(text, reading.Mention?.End ?? paragraphStart, behind);
+        if (period.End == context.AsOf)
+            return true;
+        var recent = context.Year is not { } year || period.End.Year >= year - 1;
+        var namedOnly = reading.Mention is { } mention && text.At(mention.End) == '是';
+        return recent && !namedOnly && period.Days <= LongestReport && PeriodSpans.HasFigure(text, reading.Mention?.End ?? paragraphStart, behind);
     }
 }

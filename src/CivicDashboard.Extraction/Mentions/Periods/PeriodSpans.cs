@@ -12,7 +12,7 @@ internal static class PeriodSpans
     {
         for (var i = mention.Start - 1; i >= 0 && i > mention.Start - Limit && text[i] is not ('）' or ')' or '\n'); i--)
             if (text[i] is '（' or '(')
-                return IsBareYear(text, mention) ? null : Closing(text, mention.End);
+                return i == mention.Start - 1 && IsBareYear(text, mention) && text.At(mention.End) is '）' or ')' ? null : Closing(text, mention.End);
         return null;
     }
 

@@ -67,8 +67,16 @@ internal sealed class PeriodWalk
         Mentions.Add(mention);
         if (isBase)
             Bases.Add(new(mention.Start, SentenceEnd(mention.End), mention.Period));
-        scope.Enter(expression, mention);
+        scope.Enter(expression, mention, ClosedBy(expression));
     }
+
+    /// <summary>The year or quarter that 2024年末 or 一季度末 closes.</summary>
+    private ReferencePeriod? ClosedBy(TimeExpression expression) =>
+        expression is { Edge: TimeEdge.End, UpTo: false, Name: TimeName.Span }
+        && resolver.Resolve(expression with { Edge = TimeEdge.Whole }, scope.SpokenFor(expression, false), false, false) is { } period
+        && (period.IsYear || period.IsQuarter)
+            ? period
+            : null;
 
     private (PeriodMention Mention, bool IsBase) Read(string within, TimeExpression expression)
     {

@@ -71,6 +71,9 @@ internal abstract record TimeName
     /// <summary>The time spoken of, in another year: 去年同期, 同期.</summary>
     public sealed record SamePeriod(YearName Year) : TimeName;
 
+    /// <summary>The month that the time spoken of ends with: 当月 after 1—4月.</summary>
+    public sealed record LastMonth : TimeName;
+
     /// <summary>Months counted from the one spoken of or from that of publication: 上月.</summary>
     public sealed record ShiftedMonth(int Months) : TimeName;
 

@@ -25,8 +25,25 @@ internal sealed class TimeScanner
         var scanner = new TimeScanner(text);
         for (var at = 0; (at = scanner.NextStart(at)) < text.Length;)
             at = scanner.Step(at);
+        scanner.CompleteLists();
         return scanner.found;
     }
+
+    /// <summary>In 2015和2016年同期 the first year means the same part of its year as the last.</summary>
+    private void CompleteLists()
+    {
+        for (var i = found.Count - 2; i >= 0; i--)
+            if (found[i] is { Name: Span { IsWholeYear: true } span } bare && CalendarNumber.Digit(text[bare.End - 1]) >= 0
+                && found[i + 1].Start == bare.End + 1 && text[bare.End] is '、' or '和' or '与' or '及')
+                found[i] = bare with { Name = InYear(found[i + 1].Name, span.First.Year), Edge = found[i + 1].Edge };
+    }
+
+    private static TimeName InYear(TimeName name, YearName year) => name switch
+    {
+        SamePeriod => new SamePeriod(year),
+        Span span => new Span(span.First with { Year = year }, span.Last with { Year = year }),
+        _ => new Span(new CalendarPoint(year)),
+    };
 
     private static bool MayBegin(char c) =>
         MayBeginNumber(c) || TimeWords.Years.StartsWith(c) || TimeWords.Others.StartsWith(c) || "“\"截民第前上下近过最".Contains(c);

@@ -50,7 +50,8 @@ internal static class TimeWords
         Add(new(contextYear, TimeEdge.End, NeedsBreak: true), "年底", "年末", "年终");
         Add(new(contextYear, TimeEdge.Part, NeedsBreak: true), "年中");
         Add(new(new TimeName.SamePeriod(new(YearBasis.Context, -1))), "同期");
-        Add(new(new TimeName.ShiftedMonth(0)), "本月", "当月");
+        Add(new(new TimeName.ShiftedMonth(0)), "本月");
+        Add(new(new TimeName.LastMonth()), "当月");
         Add(new(new TimeName.ShiftedMonth(-1), NeedsBreak: true), "上月", "上个月");
         Add(new(new TimeName.ShiftedMonth(0), TimeEdge.End, NeedsBreak: true), "月末");
         Add(new(new TimeName.ShiftedMonth(0), TimeEdge.End), "本月底", "本月末");

@@ -1,0 +1,126 @@
+using CivicDashboard.Extraction.Mentions;
+using CivicDashboard.Extraction.Mentions.Periods;
+using NodaTime;
+
+namespace CivicDashboard.Extraction.Tests.Mentions.Periods;
+
+/// <summary>
+/// How far a time carries, in texts published on 23 October 2025. Each figure stands as ［period|figure］, with no period
+/// where a careful reader cannot tell.
+/// </summary>
+public class PeriodScopeTests
+{
+    private static readonly LocalDate Published = new(2025, 10, 23);
+
+    [Theory]
+    [InlineData("2024年，新增床位［2024|500张］；护工［2024|60名］。培训［2024|12场］。")]
+    [InlineData("全县有床位［|900张］。2024年，新增［2024|500张］。")]
+    [InlineData("2023年新增［2023|12处］，2024年新增［2024|15处］。")]
+    [InlineData("目前，全县有床位［|900张］，护工［|60名］。")]
+    [InlineData("今年以来，全县调解纠纷［2025-01-01/2025-10-23|300起］。目前，在册调解员［|60名］。其中女性［|20名］。")]
+    [InlineData("今年以来，全县调解纠纷［2025-01-01/2025-10-23|300起］，现有调解员［|60名］，办结率［2025-01-01/2025-10-23|98%］。")]
+    [InlineData("2024年营业额［2024|3亿元］。这两年网店卖得好。毛利率［2024|20%］。")]
+    [InlineData("4月当月，用电量由去年同期下降［2024-04|5.0%］转为增长［2025-04|21.5%］，比一季度提高［2025-04|4个百分点］。")]
+    [InlineData("2024年，城乡收入比由2005年的［2005|5倍］缩小到［2024|2.6倍］。")]
+    [InlineData("覆盖率从2020年的［2020|12%］提高到2024年的［2024|15%］。")]
+    [InlineData("一季度增长［2025-Q1|6.8%］（2023和2024年同期增速分别为［2023-Q1|3.3%］、［2024-Q1|0.5%］），拉动工业［2025-Q1|2个百分点］。")]
+    [InlineData("2022年和2023年，全县分别植树［2022|3万株］和［2023|5万株］。")]
+    [InlineData("前三季度投资［2025-01-01/2025-09-30|9亿元］（去年同期［2024-01-01/2024-09-30|8亿元］），增长［2025-01-01/2025-09-30|12%］。")]
+    [InlineData("一季度增长［2025-Q1|5%］，去年同期增长［2024-Q1|3%］，提高［2025-Q1|2个百分点］。")]
+    [InlineData("2023年，创业者返乡；次年，建厂［2024|3座］。")]
+    [InlineData("1956年，撤乡并区，年内建组［1956|74个］。")]
+    [InlineData("一季度投资［2025-Q1|3亿元］，结束了自2015年以来的下滑。工业投资［2025-Q1|2亿元］。")]
+    [InlineData("公司成立于2010年，员工［|300人］。")]
+    [InlineData("据某榜“2024制造业百强市”，该市列第［2024|六位］。")]
+    [InlineData("根据《港口评价报告（2024）》，该港列第［2024|四位］。全港泊位［|90个］。")]
+    [InlineData("到2027年，覆盖率达到［2027|80%］以上，建站［2027|90个］。")]
+    [InlineData("2024年，全县植树［2024|3万株］。计划到2030年，植树［2030|9万株］。全县苗圃［2024|12个］。")]
+    public void Within_a_paragraph(string marked) => Expect(marked);
+
+    [Theory]
+    [InlineData("2024年，组建率达到［2024-12-31|84%］，较2023年底提升［2024-12-31|64个百分点］。")]
+    [InlineData("2024年，新建公司党组织［2024|242个］，组建率［2024-12-31|84%］，较2023年底提升［2024-12-31|6个百分点］，发展党员［2024|70名］。")]
+    [InlineData("2024年，物价上涨［2024|1.2%］，失业率低于年初预期目标，新增就业［2024|6万个］。")]
+    [InlineData("2024年末，全市生猪存栏［2024-12-31|180万头］；生猪出栏［2024|241万头］，增长［2024|18%］。")]
+    [InlineData("一季度末，存款余额［2025-03-31|500亿元］。畜牧业增加值［2025-Q1|13亿元］。")]
+    [InlineData("截至2024年底，累计新建床位［2024-12-31|500张］。")]
+    public void Stocks_and_flows(string marked) => Expect(marked);
+
+    [Theory]
+    [InlineData("2024年，全市植树［2024|3万株］。\n林业产值［2024|9亿元］。\n苗圃［2024|12个］。")]
+    [InlineData("今年以来，全市开展行动。\n建立机制，设点［2025-01-01/2025-10-23|55处］。\n联动商户［2025-01-01/2025-10-23|1820家］。")]
+    [InlineData("转机出现在2021年。\n协会成立，企业［2021|60多家］参加。\n订单［|3万件］。")]
+    [InlineData("全市有苗圃［|12个］。2024年，植树［2024|3万株］。\n办结诉求［|2646件］。")]
+    [InlineData("8月，举办生日会，到会老人［2025-08|100位］。\n用餐老人［|1.2万名］。")]
+    [InlineData("一、2024年工作回顾\n过去一年，形势严峻。\n植树［2024|3万株］。\n造林［2024|9万亩］。\n二、2025年主要任务\n植树［2025|5万株］。")]
+    [InlineData("近年来，全市推进造林。\n植树［|3万株］。")]
+    [InlineData("2024年，全市植树［2024|3万株］。\n近年来，畜牧业发展快。\n奶牛场［2024|267个］。")]
+    [InlineData("2025年初，她接下任务。直播［|100场］。")]
+    public void Over_paragraphs(string marked) => Expect(marked);
+
+    [Fact]
+    public void A_title_governs_until_the_text_names_another_time()
+    {
+        var context = PeriodContext.Of("", Published) with { Title = "1-9月全市用电量增长" };
+        var track = PeriodTrack.Read("全市用电量90亿千瓦时。2024年用电量100亿千瓦时。", context);
+
+        Assert.Equal("2025-01-01/2025-09-30", track.At(6).ToString());
+        Assert.False(track.ReadingAt(6).Sure);
+        Assert.Equal("2024", track.At(22).ToString());
+        Assert.True(track.ReadingAt(22).Sure);
+    }
+
+    [Theory]
+    [InlineData("2024年，组建率达到84%，较2023年底提升64个百分点。", "64", "2023-12-31")]
+    [InlineData("与2019年相比，客流增长12%。", "12", "2019")]
+    [InlineData("1—4月下降13%，比一季度收窄5个百分点。", "5", "2025-Q1")]
+    [InlineData("1—4月下降13%，比一季度收窄5个百分点。", "13", null)]
+    [InlineData("与2019年相比持平。客流增长12%。", "12", null)]
+    public void What_a_change_is_counted_from(string text, string figure, string? period) =>
+        Assert.Equal(period, PeriodTrack.Read(text, Published).BaseAt(text.LastIndexOf(figure, StringComparison.Ordinal))?.ToString());
+
+    [Fact]
+    public void The_event_reported_is_the_day_up_to_which_the_text_tells()
+    {
+        const string Text = "10月22日，市政府召开发布会。今年以来，调解纠纷300起。";
+
+        Assert.Equal("2025-01-01/2025-10-22", PeriodTrack.Read(Text, Published).At(Text.IndexOf("300", StringComparison.Ordinal)).ToString());
+    }
+
+    [Fact]
+    public void Without_any_date_nothing_is_guessed()
+    {
+        const string Text = "今年以来，调解纠纷300起。上月调解20起。";
+
+        Assert.All(PeriodTrack.Read(Text, published: null).Mentions, m => Assert.Null(m.Period));
+    }
+
+    [Fact]
+    public void A_long_text_of_dates_is_read_to_its_end()
+    {
+        var text = string.Concat(Enumerable.Repeat("2024年12—（“十四五", 20_000)) + "。2023年，植树3万株。";
+
+        Assert.Equal("2023", PeriodTrack.Read(text, Published).At(text.Length - 4).ToString());
+    }
+
+    private static void Expect(string marked)
+    {
+        var text = "";
+        var expected = new List<(int Offset, string Period)>();
+        foreach (var part in marked.Split('［'))
+        {
+            if (part.IndexOf('］', StringComparison.Ordinal) is >= 0 and var end)
+            {
+                var bar = part.IndexOf('|', StringComparison.Ordinal);
+                expected.Add((text.Length, part[..bar]));
+                text += part[(bar + 1)..end] + part[(end + 1)..];
+            }
+            else
+            {
+                text += part;
+            }
+        }
+        var track = PeriodTrack.Read(text, Published);
+        Assert.Equal(expected, expected.Select(e => (e.Offset, track.At(e.Offset)?.ToString() ?? "")));
+    }
+}
