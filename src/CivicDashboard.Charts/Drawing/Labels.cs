@@ -15,19 +15,21 @@ internal sealed class Labels(double left, double top, double right, double botto
     /// <summary>Keeps labels away from a mark.</summary>
     public void Keep(double x, double y1, double y2) => taken.Add(new(x - 6, y1, x + 6, y2));
 
-    /// <summary>A place for a text beside a mark: above, below, right, left. Null where all are taken.</summary>
+    /// <summary>A place for a text beside a mark: above, below (or the other way round), right, left. Null where all are taken.</summary>
     /// <param name="text">What to place.</param>
     /// <param name="x">Middle of the mark.</param>
     /// <param name="above">Upper end of the mark.</param>
     /// <param name="below">Lower end of the mark.</param>
     /// <param name="size">Height of the type.</param>
+    /// <param name="preferBelow">Whether to try below first.</param>
     /// <returns>The middle of the text's base line.</returns>
-    public (double X, double Y)? Place(string text, double x, double above, double below, double size = TextWidth.LabelSize)
+    public (double X, double Y)? Place(string text, double x, double above, double below, double size, bool preferBelow)
     {
         var half = TextWidth.Of(text, size) / 2;
         var inside = Math.Clamp(x, Math.Min(left + half, right - half), Math.Max(left + half, right - half));
         var middle = (above + below) / 2 + 5;
-        return Try(inside, above - 6, half) ?? Try(inside, below + 16, half)
+        var (first, second) = preferBelow ? (below + 16, above - 6) : (above - 6, below + 16);
+        return Try(inside, first, half) ?? Try(inside, second, half)
             ?? Try(x + half + 10, middle, half) ?? Try(x - half - 10, middle, half);
     }
 

@@ -91,7 +91,7 @@ internal sealed class MarkWriter(SvgWriter svg, Chart chart)
     }
 
     /// <summary>An invisible disc that makes the mark easy to hit.</summary>
-    public void Target() => svg.Raw("<circle class=\"hit\" r=\"14\"/>");
+    public void Target(double radius) => svg.Raw("<circle class=\"hit\" r=\"").Number(radius).Raw("\"/>");
 
     /// <summary>An upright bracket between the pixels of an interval's ends.</summary>
     public void Bracket(double low, double high) =>

@@ -55,7 +55,7 @@ internal sealed class RegionDrawing
             return;
         }
         svg.Raw("<g aria-hidden=\"true\">").Label("region", left - 12, y + 4.5, name).Raw("</g>");
-        var (at, zero) = (x!.Of(point.Quantity), x.Of(0));
+        var (at, zero) = (x!.Of((double)point.Quantity.Value), x.Of(0));
         var (low, high) = x.Ends(point.Quantity);
         marks.Open(point, rows[i].Region, values[i], at, y);
         marks.RowBar(point, zero - at, low - at, high - at, left - at, width - at);
@@ -73,7 +73,7 @@ internal sealed class RegionDrawing
     {
         var all = new Series("", "", null, chart.Measure, known[0].Point!.Quantity.Unit, [.. known.Select(r => r.Point!)]);
         var arrows = known.Max(r => Math.Abs(MarkWriter.OpenTo(r.Point!.Quantity))) * MarkWriter.ArrowLength;
-        return ValueScale.Of([all], left, width - 14 - arrows - values.Max(v => TextWidth.Of(v)), ticks: 4, fromZero: true);
+        return ValueScale.Of([all], left, width - 14 - arrows - values.Max(v => TextWidth.Of(v)), ticks: 4, origin: 0);
     }
 
     /// <summary>The largest first; the first rank first.</summary>

@@ -3,22 +3,36 @@ using CivicDashboard.Statistics;
 namespace CivicDashboard.Charts.Drawing;
 
 /// <summary>Draws the series of a time chart one after the other and remembers what the labels need to know.</summary>
-internal sealed class SeriesDrawing(
-    SvgWriter svg, TimeChart chart, TimeScale x, ValueScale y, Labels labels, int points, int width)
+internal sealed class SeriesDrawing
 {
-    private readonly MarkWriter marks = new(svg, chart);
-    private readonly bool labelAll = points <= (width >= 560 ? 14 : 7);
-    private readonly bool mixed = Mixed(chart);
-    private readonly List<(string Text, double X, double Above, double Below)> values = [];
+    private const double Widest = 36;
 
-    /// <summary>Where each series' last mark stands.</summary>
-    public List<(double X, double Y)> Ends { get; } = [];
+    private readonly SvgWriter svg;
+    private readonly TimeChart chart;
+    private readonly TimeScale x;
+    private readonly ValueScale y;
+    private readonly MarkWriter marks;
+    private readonly ValueLabels labels;
+    private readonly double spacing;
+    private readonly bool mixed;
+
+    public SeriesDrawing(SvgWriter svg, TimeChart chart, TimeScale x, ValueScale y, ValueLabels labels)
+    {
+        (this.svg, this.chart, this.x, this.y, this.labels) = (svg, chart, x, y, labels);
+        marks = new(svg, chart);
+        (spacing, mixed) = LookAtPeriods();
+    }
+
+    /// <summary>Where each series' last mark stands; null where it has none.</summary>
+    public List<(double X, double Y)?> Ends { get; } = [];
 
     /// <summary>Draws one series as a group of its own.</summary>
     public void Draw(int index)
     {
         var series = chart.Series[index];
-        svg.Raw("<g class=\"series series-").Number(index % 8 + 1).Raw("\" role=\"group\" aria-label=\"").Text(series.Name).Raw("\">");
+        Ends.Add(null);
+        svg.Raw("<g class=\"series series-").Number(index % 8 + 1).Raw(spacing < 14 ? " dense" : "")
+            .Raw("\" role=\"group\" aria-label=\"").Text(series.Name).Raw("\">");
         if (series.Series.Measure.IsChange)
             DrawBars(series, index);
         else
@@ -26,88 +40,77 @@ internal sealed class SeriesDrawing(
         svg.Raw("</g>");
     }
 
-    /// <summary>Draws the values beside their marks, the latest first, as many as find a place.</summary>
-    public void DrawValues()
-    {
-        for (var i = values.Count - 1; i >= 0; i--)
-        {
-            var (text, at, above, below) = values[i];
-            var size = points == 1 ? 20 : TextWidth.LabelSize;
-            if (labels.Place(text, at, above, below, size) is { } place)
-                svg.Label(points == 1 ? "value lone" : "value", place.X, place.Y, text);
-        }
-    }
-
     private void DrawDots(ChartSeries series)
     {
-        var all = series.Series.Points;
-        Lines.Draw(svg, all, x, y);
-        for (var i = 0; i < all.Count; i++)
+        var points = series.Series.Points;
+        Lines.Draw(svg, points, x, y);
+        for (var i = 0; i < points.Count; i++)
         {
-            var (point, at, height) = (all[i], x.Of(all[i].Period), y.Of(all[i].Quantity));
-            if (points == 1)
+            var (point, at, height) = (points[i], x.Of(points[i].Period), y.Of(points[i].Quantity));
+            if (labels.IsLone)
                 svg.Line("stem", at, y.Of(Math.Clamp(0, y.Min, y.Max)), at, height);
-            var text = QuantityText.Of(point.Quantity, chart.Language, series.Series.Measure, chart.Unit);
-            marks.Open(point, series.Name, text, at, height);
-            DrawSpan(point.Period, at);
             var (low, high) = y.Ends(point.Quantity);
-            if (labelAll)
-                marks.Target();
+            OpenMark(series, point, at, height);
+            marks.Target(Math.Clamp(spacing / 2, 4, 14));
             marks.Dot(point, low - height, high - height);
             marks.Close();
-            Remember(point, text, at, Math.Min(high, height) - 5, Math.Max(low, height) + 5, last: i == all.Count - 1);
+            if (labels.Wants(i, points.Count))
+                labels.Add(point, series.Series.Measure, at, Math.Min(high, height) - 5, Math.Max(low, height) + 5, IsTrough(points, i));
+            Ends[^1] = (at, height);
         }
-        Ends.Add(all.Count == 0 ? default : (x.Of(all[^1].Period), y.Of(all[^1].Quantity)));
     }
 
     private void DrawBars(ChartSeries series, int index)
     {
-        var all = series.Series.Points;
-        var bar = Bars.Width(chart, x);
-        var shift = (index - (chart.Series.Count - 1) / 2.0) * (bar + 2);
+        var points = series.Series.Points;
+        var width = Math.Max(2, Math.Min(Widest, spacing * 0.7 / chart.Series.Count));
+        var shift = (index - (chart.Series.Count - 1) / 2.0) * (width + 2);
         var zero = y.Of(0);
-        for (var i = 0; i < all.Count; i++)
+        for (var i = 0; i < points.Count; i++)
         {
-            var (point, at, height) = (all[i], x.Of(all[i].Period) + shift, y.Of(all[i].Quantity));
-            var text = QuantityText.Of(point.Quantity, chart.Language, series.Series.Measure, chart.Unit);
-            marks.Open(point, series.Name, text, at, height);
-            DrawSpan(point.Period, at);
+            var (point, at, height) = (points[i], x.Of(points[i].Period) + shift, y.Of((double)points[i].Quantity.Value));
             var (low, high) = y.Ends(point.Quantity);
-            marks.Bar(point, bar, zero - height, low - height, high - height);
+            OpenMark(series, point, at, height);
+            marks.Bar(point, width, zero - height, low - height, high - height);
             marks.Close();
-            Remember(point, text, at, Math.Min(Math.Min(high, height), zero), Math.Max(Math.Max(low, height), zero), last: i == all.Count - 1);
-            if (i == all.Count - 1)
-                Ends.Add((at, height));
+            if (labels.Wants(i, points.Count))
+                labels.Add(point, series.Series.Measure, at, Math.Min(Math.Min(high, height), zero), Math.Max(Math.Max(low, height), zero), height > zero);
+            Ends[^1] = (at, height);
         }
-        if (all.Count == 0)
-            Ends.Add(default);
     }
 
-    /// <summary>A span of days covers its days; so do years and quarters where a chart mixes them.</summary>
-    private void DrawSpan(ReferencePeriod period, double at)
+    /// <summary>Opens a mark and, for a span of days, draws the days; for all but days where a chart mixes kinds of periods.</summary>
+    private void OpenMark(ChartSeries series, SeriesPoint point, double at, double height)
     {
-        var kind = PeriodKinds.Of(period);
+        marks.Open(point, series.Name, QuantityText.Of(point.Quantity, chart.Language, series.Series.Measure, chart.Unit), at, height);
+        var kind = PeriodKinds.Of(point.Period);
         if (kind == PeriodKind.Span || (kind != PeriodKind.Day && mixed))
-            svg.Line("span", x.StartOf(period) - at + 1, 0, x.EndOf(period) - at - 1, 0);
+            svg.Line("span", x.StartOf(point.Period) - at + 1, 0, x.EndOf(point.Period) - at - 1, 0);
     }
 
-    private void Remember(SeriesPoint point, string text, double at, double above, double below, bool last)
+    /// <summary>Whether the line leads up from a point to both sides, so that its label stands better below.</summary>
+    private bool IsTrough(IReadOnlyList<SeriesPoint> points, int i)
     {
-        if (!labelAll && !(last && chart.Series.Count == 1))
-            return;
-        var side = MarkWriter.OpenTo(point.Quantity);
-        above -= side < 0 ? MarkWriter.ArrowLength - 4 : 0;
-        below += side > 0 ? MarkWriter.ArrowLength - 4 : 0;
-        labels.Keep(at, above, below);
-        values.Add((text, at, above, below));
+        var here = y.Of(points[i].Quantity);
+        return i + 1 < points.Count && y.Of(points[i + 1].Quantity) < here && (i == 0 || y.Of(points[i - 1].Quantity) <= here);
     }
 
-    private static bool Mixed(TimeChart chart)
+    /// <summary>The least distance of neighbours in time, and whether the chart has periods of several kinds.</summary>
+    private (double Spacing, bool Mixed) LookAtPeriods()
     {
-        var kinds = 0;
+        var (least, kinds) = (1.6 * Widest, 0);
         foreach (var series in chart.Series)
+        {
+            var before = double.NegativeInfinity;
             foreach (var point in series.Series.Points)
+            {
                 kinds |= 1 << (int)PeriodKinds.Of(point.Period);
-        return (kinds & (kinds - 1)) != 0;
+                var at = x.Of(point.Period);
+                if (at - before > 0.5)
+                    least = Math.Min(least, at - before);
+                before = at;
+            }
+        }
+        return (least, (kinds & (kinds - 1)) != 0);
     }
 }

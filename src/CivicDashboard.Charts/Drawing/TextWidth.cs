@@ -1,6 +1,7 @@
 namespace CivicDashboard.Charts.Drawing;
 
-/// <summary>How wide a text runs in the charts' type, near enough to place labels: a Chinese character is as wide as high.</summary>
+/// <summary>How wide a text runs in the charts' type, near enough to place labels: a Chinese character is as wide as high. The
+/// widest of the usual system fonts counts.</summary>
 internal static class TextWidth
 {
     /// <summary>Height of the type of labels in pixels; <c>charts.css</c> sets the same.</summary>
@@ -31,9 +32,10 @@ internal static class TextWidth
 
     private static double Em(char c) => c switch
     {
+        >= '\ud800' and <= '\udfff' => 0.65,
         >= '\u2e80' or '—' or '…' => 1,
-        'm' or 'w' or 'M' or 'W' or '%' => 0.85,
-        'i' or 'j' or 'l' or 't' or 'f' or 'r' or 'I' or '.' or ',' or ' ' or '\'' => 0.33,
-        _ => 0.57,
+        'm' or 'w' or 'M' or 'W' or '%' => 0.95,
+        'i' or 'j' or 'l' or 't' or 'f' or 'r' or 'I' or '.' or ',' or ' ' or '\'' => 0.38,
+        _ => 0.65,
     };
 }

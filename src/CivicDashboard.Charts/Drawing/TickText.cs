@@ -16,17 +16,18 @@ internal sealed class TickText
     {
         var largest = Math.Max(Math.Abs(scale.Min), Math.Abs(scale.Max));
         var percent = unit == "%" ? "%" : "";
-        return (language, largest) switch
+        var (size, word) = (language, largest) switch
         {
-            (_, >= 1e16) => new(1, percent),
-            (Language.Chinese, >= 1e12) => new(1e12, "万亿" + percent),
-            (Language.Chinese, >= 1e8) => new(1e8, "亿" + percent),
-            (Language.Chinese, >= 1e4) => new(1e4, "万" + percent),
-            (Language.English, >= 1e9) => new(1e9, "bn" + percent),
-            (Language.English, >= 1e6) => new(1e6, "M" + percent),
-            (Language.English, >= 1e4) => new(1e3, "K" + percent),
-            _ => new(1, percent),
+            (_, >= 1e16) => (1, ""),
+            (Language.Chinese, >= 1e12) => (1e12, "万亿"),
+            (Language.Chinese, >= 1e8) => (1e8, "亿"),
+            (Language.Chinese, >= 1e4) => (1e4, "万"),
+            (Language.English, >= 1e9) => (1e9, "bn"),
+            (Language.English, >= 1e6) => (1e6, "M"),
+            (Language.English, >= 1e4) => (1e3, "K"),
+            _ => (1, ""),
         };
+        return new(size, word + percent);
     }
 
     /// <summary>The text of one tick; zero needs no magnitude.</summary>

@@ -34,10 +34,7 @@ internal sealed class TimeDrawing
     {
         if (points == 0)
             return Frame.Empty(chart, width);
-        var (up, down) = Room();
-        var y = measure == Measure.Rank
-            ? ValueScale.Of(series, Top, bottom, ticks: 4)
-            : ValueScale.Of(series, bottom - down, Top + up, ticks: 4, fromZero: measure.IsChange);
+        var y = Values();
         var ticks = TickText.For(y, chart.Language, series[0].Unit);
         var left = Math.Ceiling(ticks.WidestOn(y)) + 12;
         var names = EndNames();
@@ -45,12 +42,12 @@ internal sealed class TimeDrawing
         var x = TimeScale.Of(series, left, right, monthWidth: 32);
         Frame.Open(svg, chart, measure.IsChange ? "chart-bars" : "chart-lines", width, bottom + (x.Cell < 12 ? 46 : 28), Summary.Of(chart));
         DrawAxes(x, y, ticks, left, right);
-        var labels = new Labels(left, 14, width - 2, bottom);
-        var plot = new SeriesDrawing(svg, chart, x, y, labels, points, width);
+        var labels = new ValueLabels(chart, new(left, 0, width - 2, bottom), points, width >= 560);
+        var plot = new SeriesDrawing(svg, chart, x, y, labels);
         for (var i = 0; i < series.Length; i++)
             plot.Draw(i);
         svg.Raw("<g class=\"labels\" aria-hidden=\"true\">");
-        plot.DrawValues();
+        labels.Draw(svg);
         if (names is not null)
             EndLabels.Draw(svg, names, plot.Ends, right + 10, Top, bottom);
         return svg.Raw("</g></svg>").ToString();
@@ -65,18 +62,22 @@ internal sealed class TimeDrawing
         svg.Raw("</g>");
     }
 
-    /// <summary>Pixels that arrows need beyond the highest and lowest values.</summary>
-    private (double Up, double Down) Room()
+    /// <summary>The value axis, shortened where arrows need room beyond its ends.</summary>
+    private ValueScale Values()
     {
+        if (measure == Measure.Rank)
+            return ValueScale.Of(series, Top, bottom, ticks: 4, origin: 1);
+        double? origin = measure.IsChange ? 0 : null;
+        var scale = ValueScale.Of(series, bottom, Top, ticks: 4, origin);
         var (up, down) = (0.0, 0.0);
         foreach (var s in series)
             foreach (var point in s.Points)
-                switch (MarkWriter.OpenTo(point.Quantity))
+                if (MarkWriter.OpenTo(point.Quantity) is var side and not 0)
                 {
-                    case < 0: up = MarkWriter.ArrowLength; break;
-                    case > 0: down = MarkWriter.ArrowLength; break;
+                    var end = scale.Of(point.Quantity) + side * MarkWriter.ArrowLength;
+                    (up, down) = (Math.Max(up, Top - end), Math.Max(down, end - bottom));
                 }
-        return (up, down);
+        return up + down > 0 ? ValueScale.Of(series, bottom - down, Top + up, ticks: 4, origin) : scale;
     }
 
     /// <summary>Names for the ends of the series; a lone series goes by the chart's title.</summary>

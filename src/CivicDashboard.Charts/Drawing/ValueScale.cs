@@ -9,13 +9,13 @@ internal sealed class ValueScale
     private readonly double pixelsPerUnit;
     private readonly double atMin;
 
-    private ValueScale(double low, double high, double atLow, double atHigh, int ticks, bool wholeSteps)
+    private ValueScale(double low, double high, double atLow, double atHigh, int ticks, bool wholeSteps, double origin)
     {
         Step = NiceStep((high - low) / ticks);
-        if (wholeSteps)
-            Step = Math.Max(1, Step);
-        min = Math.Floor(low / Step + 1e-9) * Step;
-        Max = Math.Ceiling(high / Step - 1e-9) * Step;
+        if (wholeSteps && Step < 10)
+            Step = Math.Max(1, Math.Ceiling(Step - 1e-9) is 3 ? 2 : Step);
+        min = Math.Floor((low - origin) / Step + 1e-9) * Step + origin;
+        Max = Math.Ceiling((high - origin) / Step - 1e-9) * Step + origin;
         atMin = atLow;
         pixelsPerUnit = (atHigh - atLow) / (Max - min);
     }
@@ -40,8 +40,8 @@ internal sealed class ValueScale
     /// <param name="atLow">Pixel of the lowest tick.</param>
     /// <param name="atHigh">Pixel of the highest tick.</param>
     /// <param name="ticks">About how many steps.</param>
-    /// <param name="fromZero">Whether zero must be on it, as for bars.</param>
-    public static ValueScale Of(IReadOnlyList<Series> series, double atLow, double atHigh, int ticks, bool fromZero = false)
+    /// <param name="origin">The value that must be on it: zero for bars, the first rank; else null.</param>
+    public static ValueScale Of(IReadOnlyList<Series> series, double atLow, double atHigh, int ticks, double? origin = null)
     {
         var (low, high, whole, count) = (double.MaxValue, double.MinValue, true, 0);
         foreach (var s in series)
@@ -53,11 +53,13 @@ internal sealed class ValueScale
                 whole &= point.Quantity.Value == Math.Truncate(point.Quantity.Value) && point.Quantity.Unit != "%";
                 count++;
             }
-        if (fromZero || count == 1 || low == high || Math.Min(Math.Abs(low), Math.Abs(high)) < 0.6 * Math.Max(Math.Abs(low), Math.Abs(high)))
-            (low, high) = (Math.Min(low, 0), Math.Max(high, 0));
+        if (origin is not null || count == 1 || low == high || Math.Min(Math.Abs(low), Math.Abs(high)) < 0.6 * Math.Max(Math.Abs(low), Math.Abs(high)))
+            (low, high) = (Math.Min(low, origin ?? 0), Math.Max(high, origin ?? 0));
+        else
+            (low, high) = (low - (high - low) * 0.04, high + (high - low) * 0.04);
         if (low == high)
             high = low + 1;
-        return new(low, high, atLow, atHigh, ticks, whole);
+        return new(low, high, atLow, atHigh, ticks, whole, origin ?? 0);
     }
 
     /// <summary>The pixel of a value.</summary>
