@@ -18,6 +18,8 @@ internal static class Clause
 {
     private const int FarBack = 24;
 
+    private const int LongestItem = 8;
+
     private static readonly string[] Locatives =
         ["在", "位于", "地处", "家住", "走进", "来到", "驻", "坐落于", "行走在", "漫步"];
 
@@ -48,9 +50,19 @@ internal static class Clause
             return Standing.Subject;
         if (EndsWithAny(before, AsideWords) && !EndsWithAny(before, NotAside) || IsListed(before))
             return Standing.Aside;
-        if (EndsWithLocative(before))
+        // 最多的是临清市，达12亿元: what follows is about it.
+        if (EndsWithLocative(before) || before.EndsWith("是"))
             return Standing.Location;
         return reachesHead && OnlyOpeners(before) ? Standing.Subject : Standing.Within;
+    }
+
+    /// <summary>Whether the place that ends here begins a row of things: 打造嘉定新城、青浦新城等.</summary>
+    public static bool BeginsList(ReadOnlySpan<char> text, int end)
+    {
+        for (var i = end; i < text.Length && i - end < LongestItem && char.IsLetter(text[i]); i++)
+            if (i + 1 < text.Length && text[i + 1] == '、')
+                return true;
+        return false;
     }
 
     /// <summary>Whether what stands here says where: 在, 位于, 走进.</summary>
@@ -67,6 +79,9 @@ internal static class Clause
 
     /// <summary>Whether a sentence ends with this character.</summary>
     public static bool EndsSentence(char c) => c is '。' or '！' or '？' or '!' or '?' or '\n';
+
+    /// <summary>Where the clause around an offset begins; not further back than a clause is long.</summary>
+    public static int Start(ReadOnlySpan<char> text, int at) => at - Before(text, at, out _).Length;
 
     private static ReadOnlySpan<char> Before(ReadOnlySpan<char> text, int start, out bool reachesHead)
     {

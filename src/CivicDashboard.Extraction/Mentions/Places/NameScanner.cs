@@ -75,7 +75,8 @@ internal sealed class NameScanner
         var length = before is not null ? LocalNames.Behind(text, i)
             : starts || Clause.EndsWithLocative(text.AsSpan(0, i)) ? Math.Max(LocalNames.Zone(text, i), LocalNames.AtClauseStart(text, i))
             : 0;
-        return length == 0 ? null : new(i, i + length, before?.Code ?? near, string.Concat(before?.Place, text.AsSpan(i, length)));
+        var isZone = LocalNames.Zone(text, i) > 0;
+        return length == 0 ? null : new(i, i + length, before?.Code ?? (isZone ? null : near), string.Concat(before?.Place, text.AsSpan(i, length)));
     }
 
     private void Add(PlaceName name)

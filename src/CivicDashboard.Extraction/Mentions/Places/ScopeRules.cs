@@ -40,8 +40,9 @@ internal sealed class ScopeRules(string text, PlaceIndex places, string? topic, 
     public (PlaceReading? Reading, Standing Standing) Read(PlaceName name, IEnumerable<string?> scopes, PlaceName? local)
     {
         var standing = Clause.StandingOf(text, name.Start);
-        var reading = name.Whole == '\0' ? Named(name, standing) : Whole(name, standing, scopes, local);
-        return (standing == Standing.Aside ? null : reading, standing);
+        var reading = name.Whole == '\0' ? Named(name, standing, scopes) : Whole(name, standing, scopes, local);
+        var isItem = standing == Standing.Within && name.Whole == '\0' && Clause.BeginsList(text, name.End);
+        return (standing == Standing.Aside || isItem ? null : reading, standing);
     }
 
     /// <summary>What places in a row make the text speak of together: the region around them.</summary>
@@ -64,7 +65,7 @@ internal sealed class ScopeRules(string text, PlaceIndex places, string? topic, 
         return name.Whole == '\0' && IsInside(name.Code) && !before.ContainsAnyExcept(Numbering) && !after.ContainsAnyExcept("：: 　");
     }
 
-    private PlaceReading? Named(PlaceName name, Standing standing)
+    private PlaceReading? Named(PlaceName name, Standing standing, IEnumerable<string?> scopes)
     {
         var (body, end) = name.Body(text, places);
         if (body == BodyKind.Other)
@@ -74,8 +75,12 @@ internal sealed class ScopeRules(string text, PlaceIndex places, string? topic, 
             return body == BodyKind.Firm && standing > Standing.Within && name.Code is not null ? Firm(topic, name.Start, end) : null;
         return body == BodyKind.Firm
             ? Firm(name.Code ?? topic, name.Start, end)
-            : new(name.Code ?? topic, name.Place, name.Text(text), true);
+            : new(name.Code ?? Around(name, scopes), name.Place, name.Text(text), true);
     }
+
+    /// <summary>A zone without its county's name lies in what the sentence speaks of; behind a semicolon it stands beside that.</summary>
+    private string? Around(PlaceName name, IEnumerable<string?> scopes) =>
+        name.Start > 0 && text[name.Start - 1] is '；' or ';' ? topic : scopes.FirstOrDefault(s => s is not null && !IsWide(s));
 
     private PlaceReading Firm(string? code, int start, int end) => new(code, text[start..end], text[start..end], true);
 

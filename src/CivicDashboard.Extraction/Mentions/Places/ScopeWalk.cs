@@ -59,6 +59,8 @@ internal sealed class ScopeWalk(string text, List<PlaceName> names, PlaceIndex p
 
     private void Mark(int at)
     {
+        while (segments.Count > 1 && segments[^2].Start > segments[^1].Start)
+            segments.RemoveAt(segments.Count - 2);
         if (segments[^1].Reading != Current)
             segments.Add((at, Current));
     }
@@ -119,7 +121,7 @@ internal sealed class ScopeWalk(string text, List<PlaceName> names, PlaceIndex p
         clause = null;
         if (standing == Standing.Within)
         {
-            clause = reading;
+            HoldClause(at, reading);
             return;
         }
         sentence = reading;
@@ -132,6 +134,14 @@ internal sealed class ScopeWalk(string text, List<PlaceName> names, PlaceIndex p
         var opens = subject is null && at - paragraphStart <= Opening || paragraph is not null;
         carries = !isTopic && (subject is null ? opens : carries && subject.RegionCode == reading.RegionCode);
         subject = reading;
+    }
+
+    private void HoldClause(int at, PlaceReading reading)
+    {
+        clause = reading;
+        // 总投资12亿元的临清市某项目: the number stands before its place.
+        if (at > 0 && text[at - 1] == '的')
+            segments.Add((Clause.Start(text, at), reading));
     }
 
     private IEnumerable<string?> Scopes() =>

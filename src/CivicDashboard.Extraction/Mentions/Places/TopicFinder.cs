@@ -12,8 +12,8 @@ internal static class TopicFinder
         var inside = names.Where(n => n.Whole == '\0' && IsInside(places, n.Code, home)).ToList();
         if (OnlyOne(places, title, home) is { } titled)
             return new(titled.Code, LocalOf(inside, titled.Code), titled.Text(title!), true);
-        if (title is not null && Names(places, title, home))
-            return new(home, null, title, homeKnown);
+        if (HomeIn(places, title, home) is { } homeName)
+            return new(home, null, homeName.Text(title!), homeKnown);
         if (IsNational(text))
             return new(Region.CountryCode, null, "新华社", false);
         if (Dominant(inside, home) is { } dominant)
@@ -33,8 +33,8 @@ internal static class TopicFinder
         return below.Select(n => n.Code).Distinct().Count() == 1 ? below[0] : null;
     }
 
-    private static bool Names(PlaceIndex places, string title, string? home) =>
-        NameScanner.Scan(title, places, home).Exists(n => n.Code == home);
+    private static PlaceName? HomeIn(PlaceIndex places, string? title, string? home) =>
+        title is null ? null : NameScanner.Scan(title, places, home).Find(n => n.Code == home && n.Code is not null);
 
     /// <summary>The smaller place that an article without a place in its title speaks of almost alone.</summary>
     private static PlaceName? Dominant(List<PlaceName> inside, string? home)
