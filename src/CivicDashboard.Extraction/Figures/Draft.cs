@@ -34,6 +34,9 @@ internal sealed class Draft(NumberMention number, Tail tail)
     /// <summary>The time compared with, where one is named.</summary>
     public PeriodMention? Base { get; set; }
 
+    /// <summary>Whether the counted thing stands behind the number (17所中小学).</summary>
+    public bool CountsBehind => Noun.Length > 0 && !Inherited && Phrase.EndsWith(Noun, StringComparison.Ordinal);
+
     /// <summary>Whether the indicator was taken over from an earlier figure.</summary>
     public bool Inherited { get; set; }
 

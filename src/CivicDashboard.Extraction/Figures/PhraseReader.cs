@@ -9,7 +9,7 @@ namespace CivicDashboard.Extraction.Figures;
 internal readonly record struct Counted(string Noun, string Predicate);
 
 /// <summary>Reads the words of an indicator around a number.</summary>
-internal sealed class PhraseReader(string text, Vocabulary words, MentionIndex mentions)
+internal sealed class PhraseReader(string text, Vocabulary words, MentionIndex mentions, TailReader tails)
 {
     private const int LongestPhrase = 30;
     private const int LongestPredicate = 16;
@@ -19,7 +19,7 @@ internal sealed class PhraseReader(string text, Vocabulary words, MentionIndex m
     /// </summary>
     public string Before(int start, int end)
     {
-        start = SkipLead(start, end);
+        start = SkipLead(SkipListMark(start, end), end);
         start = SkipPreposition(start, end);
         while (end > start && text[end - 1] is '的' or '、' or ' ' or '“' or '（' or '(' or '”' && !IsClosingQuoteOfName(start, end))
             end--;
@@ -38,11 +38,24 @@ internal sealed class PhraseReader(string text, Vocabulary words, MentionIndex m
         var split = start;
         while (split < end && !(split > start && BeginsPredicate(start, split)))
             split = text[split] is '“' or '《' or '（' or '(' ? Math.Max(CloseOf(split, end), split + 1) : split + 1;
+        // 6部专门为浦东新区制定的法规: what begins like a predicate is an attribute if the noun comes after all.
+        if (split < end && text.AsSpan(split, end - split).LastIndexOf('的') is > 0 and var of && split + of + 1 < end && end - start <= LongestPhrase)
+            split = end;
         var noun = text.AsSpan(start, split - start);
         var etc = noun.IndexOf('等');
         if (etc > 1 && !(etc + 1 < noun.Length && noun[etc + 1] is '级' or '次'))
             noun = noun[..etc];
         return new(Clean(noun.Trim("的、和及与 ")), PredicateOf(split, end));
+    }
+
+    /// <summary>What is done, from the words behind a number that do not name what it counts.</summary>
+    public string PredicateBehind(int start, int end) => PredicateOf(start, end);
+
+    /// <summary>What a clause is about: its words without what it says of change.</summary>
+    public string TopicOf(int start, int end)
+    {
+        var subject = tails.Read(start, end).SubjectEnd;
+        return Before(start, subject);
     }
 
     /// <summary>The last verb of what was done, in the words before a number that counts what stands behind it.</summary>
@@ -70,7 +83,7 @@ internal sealed class PhraseReader(string text, Vocabulary words, MentionIndex m
             return false;
         if (text[start] == '的')
             start++;
-        return end - start > 0 && !BeginsPredicate(start, start) && text[start] is not ('、' or '和' or '及' or '与' or '或' or '，' or '”' or '）' or ')' or '/' or ' ' or '。' or '；');
+        return end - start > 0 && !BeginsPredicate(start, start) && words.Match(WordClass.Mark, text, start) == 0 && text[start] is not ('、' or '和' or '及' or '与' or '或' or '，' or '”' or '）' or ')' or '/' or ' ' or '。' or '；');
     }
 
     private bool BeginsPredicate(int start, int at)
@@ -92,6 +105,7 @@ internal sealed class PhraseReader(string text, Vocabulary words, MentionIndex m
             '向' => before is not ('面' or '方' or '意' or '定' or '走' or '导' or '取') && after is not ('导' or '日' or '阳'),
             '无' => after == '诉' || after == '一',
             '是' => at > start,
+            '中' => at > start + 1 && words.Match(WordClass.Verb, text, at + 1) > 0,
             _ => false,
         };
     }
@@ -130,6 +144,14 @@ internal sealed class PhraseReader(string text, Vocabulary words, MentionIndex m
                 break;
         }
         return start;
+    }
+
+    /// <summary>（六）, 一是, 3.: what only numbers the paragraph.</summary>
+    private int SkipListMark(int start, int end)
+    {
+        if (start + 2 < end && text[start] is '（' or '(' && text.AsSpan(start, Math.Min(5, end - start)).IndexOfAny('）', ')') is > 0 and var close)
+            return start + close + 1;
+        return start + 2 < end && "一二三四五六七八九十".Contains(text[start]) && text[start + 1] is '是' or '、' ? start + 2 : start;
     }
 
     private bool BeginsVerbPhrase(int at, int end) => at >= end

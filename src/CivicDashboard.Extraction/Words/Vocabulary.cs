@@ -14,6 +14,7 @@ internal enum WordClass
     Modifier,
     Carried,
     Owner,
+    Mark,
     Lead,
     Tail,
     Up,

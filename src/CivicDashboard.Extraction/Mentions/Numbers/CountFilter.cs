@@ -20,7 +20,9 @@ internal static class CountFilter
     public static bool Counts(string text, int start, int end, Numeral numeral, Unit? unit, Bound bound)
     {
         if (unit is null)
-            return numeral.Script == Script.Arabic && IsIndex(text, start, end);
+            return numeral.Script == Script.Arabic && (IsIndex(text, start, end) || IsPlainTotal(text, start, end, numeral));
+        if (numeral.Script != Script.Arabic && unit.Name == "次" && end < text.Length && text[end] is '全' or '会' or '党' or '代')
+            return false;
         if (text[end - 1] == '个' && end < text.Length && text[end] is '月' or '多' or '别')
             return false;
         if (numeral.Script != Script.Arabic && (unit.Name == "分钱" || (unit.Name.Length == 1 && NoUnitsOfWords.Contains(unit.Name[0]))))
@@ -32,7 +34,7 @@ internal static class CountFilter
             _ => numeral.Script switch
             {
                 // 一起, 四川, 三个方面: one Chinese digit before a counting word names a kind of thing far more often than it counts.
-                Script.ChineseDigit => unit.Kind is "ratio" or "points" or "multiple" or "money" or "area" or "mass",
+                Script.ChineseDigit => unit.Kind is "ratio" or "points" or "multiple",
                 Script.ChineseStepAlone => bound != Bound.Exact,
                 _ => true,
             },
@@ -47,6 +49,11 @@ internal static class CountFilter
         var clause = Before(text, start, 10);
         return Contains(clause, Indexes);
     }
+
+    /// <summary>实名用户数超6195万: 万 and 亿 count even where the unit is left out behind a noun of number.</summary>
+    private static bool IsPlainTotal(string text, int start, int end, Numeral numeral) =>
+        numeral.Magnitude > 1 && (end >= text.Length || text[end] is '，' or '。' or '；' or '、' or ',' or '）')
+        && Contains(Before(text, start, 8), ["数", "量", "人口", "客流", "粉丝", "用户"]);
 
     /// <summary>A length of time is a figure only as a limit or a service standard.</summary>
     private static bool IsLimit(string text, int start, int end) =>

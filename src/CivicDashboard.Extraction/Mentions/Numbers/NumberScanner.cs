@@ -134,9 +134,15 @@ public sealed class NumberScanner(UnitIndex units)
         if (value < 0)
             start--;
         if (CountFilter.Counts(text, start, end, numeral, unit, bound))
-            found.Add(new(start, end, new(value, numeral.High, unit?.Name ?? "", bound), kind));
+            found.Add(new(start, end, new(Plain(value), numeral.High, UnitName(unit), bound), kind));
         return end;
     }
+
+    /// <summary>台（套） is counted by its first word.</summary>
+    private static string UnitName(Unit? unit) => unit is null ? "" : unit.Name.Contains('（') ? unit.Canonical : unit.Name;
+
+    /// <summary>The same number without zeros behind its point: 62690000000, not 62690000000.0.</summary>
+    private static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;
 
     /// <summary>A minus sign, no dash: 同比-3.5%.</summary>
     private static bool IsNegative(string text, int at) =>

@@ -1,0 +1,72 @@
+using CivicDashboard.Extraction.Words;
+
+namespace CivicDashboard.Extraction.Figures;
+
+/// <summary>What a clause that does not say it speaks of: the figures, topics and brackets before it.</summary>
+internal sealed class EarlierWords(
+    string text, Vocabulary words, Boundaries boundaries, PhraseReader phrases, IReadOnlyList<Draft> drafts)
+{
+    private const int LongestTopic = 12;
+
+    /// <summary>The figure before, in the same sentence.</summary>
+    public Draft? Previous(int sentenceStart) =>
+        drafts.Count > 0 && drafts[^1].Number.Start >= sentenceStart ? drafts[^1] : null;
+
+    /// <summary>The first figure of the sentence.</summary>
+    public Draft First(int sentenceStart)
+    {
+        var first = drafts.Count - 1;
+        while (first > 0 && drafts[first - 1].Number.Start >= sentenceStart && drafts.Count - first < 20)
+            first--;
+        return drafts[first];
+    }
+
+    /// <summary>调处775起: what a verb without object was done to; what the same verb was done to before, else the topic, else what was counted last.</summary>
+    public string ObjectOf(string verb, int sentenceStart, int numberStart)
+    {
+        var paragraph = text.LastIndexOf('\n', Math.Max(0, sentenceStart - 1));
+        var near = drafts.Reverse().Take(12).Where(d => d.Number.Start > paragraph).ToList();
+        if (near.Find(d => d.Phrase.Contains(verb, StringComparison.Ordinal) && d.Noun.Length > 0) is { } same)
+            return same.Noun;
+        return Previous(sentenceStart)?.Noun is { Length: > 0 } noun ? noun
+            : Topic(sentenceStart, numberStart) is { Length: > 0 } topic ? topic
+            : near.FirstOrDefault()?.Noun ?? "";
+    }
+
+    /// <summary>Who owns a measurement that stands alone: 六大高耗能行业综合能源消费量…，能耗同比下降.</summary>
+    public string OwnerOf(Draft? before, Surroundings around, int measurementStart)
+    {
+        if (before is null)
+            return Topic(around.SentenceStart, measurementStart);
+        for (var i = before.Phrase.Length - 1; i > 0; i--)
+            if (words.Match(WordClass.Owner, before.Phrase, i) is > 0 and var length)
+                return before.Phrase[..(i + length)];
+        return "";
+    }
+
+    /// <summary>汽车（增长35.8%）: a bracket speaks of the noun before it, or of the figure that it follows.</summary>
+    public string BracketOwner(int clauseStart)
+    {
+        if (clauseStart == 0 || text[clauseStart - 1] is not ('（' or '('))
+            return "";
+        if (drafts.Count > 0 && drafts[^1].Number.End >= clauseStart - 1)
+            return drafts[^1].Phrase;
+        var outer = boundaries.ClauseStart(clauseStart - 1);
+        var mark = text.AsSpan(outer, clauseStart - 1 - outer).LastIndexOfAny('、', '有', '是');
+        return phrases.Before(mark >= 0 ? outer + mark + 1 : outer, clauseStart - 1);
+    }
+
+    /// <summary>仅桃花姬这一单品，年销售额…: the clause before, or the first of the sentence, says what it is about where it is short.</summary>
+    private string Topic(int sentenceStart, int before)
+    {
+        if (drafts.Count > 0 && drafts[^1].Number.End > sentenceStart)
+            return "";
+        var clause = boundaries.ClauseStart(before);
+        if (clause <= sentenceStart)
+            return "";
+        var near = phrases.TopicOf(boundaries.ClauseStart(clause - 1), clause - 1);
+        return near.Length is > 1 and <= LongestTopic ? near : ShortTopic(phrases.TopicOf(sentenceStart, boundaries.ClauseEnd(sentenceStart)));
+    }
+
+    private static string ShortTopic(string topic) => topic.Length is > 1 and <= LongestTopic ? topic : "";
+}

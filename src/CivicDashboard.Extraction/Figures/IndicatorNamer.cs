@@ -1,0 +1,169 @@
+using CivicDashboard.Extraction.Words;
+using CivicDashboard.Statistics;
+
+namespace CivicDashboard.Extraction.Figures;
+
+/// <summary>Says what a number measures, in the text's own words.</summary>
+internal sealed class IndicatorNamer(
+    string text, Vocabulary words, Boundaries boundaries, PhraseReader phrases, IReadOnlyList<Draft> drafts)
+{
+    private readonly EarlierWords earlier = new(text, words, boundaries, phrases, drafts);
+    private readonly RankNamer ranks = new(text);
+
+    /// <summary>Names the indicator of a draft.</summary>
+    /// <param name="draft">The draft; measure and tail are known.</param>
+    /// <param name="around">How far its words reach.</param>
+    /// <param name="subject">The words before its tail, cleaned.</param>
+    public void Name(Draft draft, Surroundings around, string subject)
+    {
+        draft.Phrase = PhraseOf(draft, around, subject);
+        ShareVerb(draft, around);
+        if (draft.Noun.Length == 0)
+            draft.Noun = WithoutVerb(draft.Phrase);
+        if (draft.ListVerb.Length == 0)
+            draft.ListVerb = ListVerbOf(draft.Phrase);
+        draft.Steps.Insert(0, draft.Inherited ? $"指标沿用上文：{draft.Phrase}" : $"指标：{draft.Phrase}");
+    }
+
+    private string PhraseOf(Draft draft, Surroundings around, string subject)
+    {
+        var before = earlier.Previous(around.SentenceStart);
+        if (draft.Number.IsRank)
+            return ranks.Name(draft, around, subject, before);
+        if (ShareOrComparison(draft, around, subject, before) is { } share)
+            return share;
+        var isRatio = draft.Number.UnitKind is "ratio" or "points" or "multiple" or "rate" or "index";
+        if (draft.Number.UnitKind == "time")
+            return TimePhrase(draft, around, subject);
+        var mayCount = draft.Measure == Measure.Level && !draft.Tail.ToLevel && (!isRatio || (subject.Length == 0 && text.AsSpan(draft.Number.End).StartsWith("的")));
+        return (mayCount ? CountedPhrase(draft, around) : null) ?? SubjectPhrase(draft, around, subject, before, isRatio);
+    }
+
+    /// <summary>137个|镇街|建成…: the counted thing stands behind its number.</summary>
+    private string? CountedPhrase(Draft draft, Surroundings around)
+    {
+        var end = draft.Number.End;
+        if (!phrases.NamesCounted(end, around.To))
+            return draft.Number.UnitKind == "people" && phrases.PredicateBehind(end, around.To) is { Length: > 1 } done && draft.Tail.SubjectEnd <= around.From
+                ? $"{done}的{draft.Number.Quantity.Unit switch { "户" => "户", _ => "人" }}数"
+                : null;
+        var counted = phrases.Behind(end, around.To);
+        if (counted.Noun.Length == 0)
+            return null;
+        draft.Noun = counted.Noun;
+        // 年产值超11亿元的棉服产业: the thing behind owns what stands before.
+        if (text[end] == '的' && phrases.Before(around.From, draft.Tail.SubjectEnd) is { Length: > 1 } owned)
+            return counted.Noun + WithoutVerb(owned);
+        var verb = draft.Tail.DirectionWord.Length > 0 ? draft.Tail.DirectionWord : phrases.VerbIn(around.From, draft.Tail.SubjectEnd);
+        if (verb.Length > 0)
+            return verb + counted.Noun;
+        return counted.Predicate.Length > 0 ? $"{counted.Predicate}的{counted.Noun}" : counted.Noun;
+    }
+
+    private string SubjectPhrase(Draft draft, Surroundings around, string subject, Draft? before, bool isRatio)
+    {
+        if (subject.Length == 0)
+            return Inherit(draft, around, before);
+        if (words[WordClass.Growth].TryGet(subject, out _) && before is not null)
+            return before.Phrase + subject;
+        if (words[WordClass.Verb].TryGet(subject, out _) && !isRatio && earlier.ObjectOf(subject, around.SentenceStart, draft.Number.Start) is { Length: > 0 } noun)
+        {
+            (draft.Inherited, draft.Noun) = (true, noun);
+            return subject + noun;
+        }
+        if (IsBareHead(subject) && earlier.OwnerOf(before, around, draft.Tail.SubjectEnd - subject.Length) is { Length: > 0 } owner)
+            return owner + subject;
+        if (draft.Tail.DirectionWord is { Length: > 0 } direction && !draft.Tail.ToLevel)
+            return WithDirection(draft, subject, direction, isRatio);
+        return isRatio && text.AsSpan(draft.Tail.SubjectEnd, draft.Number.Start - draft.Tail.SubjectEnd).Contains('占') ? subject + "占比" : subject;
+    }
+
+    /// <summary>增速, 降幅 name a rate of their own; 公园增加42个 an amount of its own.</summary>
+    private string WithDirection(Draft draft, string subject, string direction, bool isRatio)
+    {
+        var noun = direction.TrimEnd('达', '为');
+        if (words[WordClass.Growth].TryGet(noun, out _))
+            return subject + noun;
+        if (draft.Measure != Measure.Level || isRatio)
+            return subject;
+        return direction.Contains('增') ? direction + subject : subject + direction;
+    }
+
+    /// <summary>A clause without a noun speaks of what the one before spoke of.</summary>
+    private string Inherit(Draft draft, Surroundings around, Draft? before)
+    {
+        draft.Inherited = true;
+        if (earlier.BracketOwner(around.ClauseStart) is { Length: > 0 } owner)
+            return owner;
+        before ??= drafts.Count > 0 && around.SentenceStart - drafts[^1].Number.End < 40 && !text.AsSpan(drafts[^1].Number.End, Math.Max(0, around.SentenceStart - drafts[^1].Number.End)).Contains('\n')
+            ? drafts[^1]
+            : null;
+        if (before is null)
+            return "";
+        draft.Noun = before.Noun;
+        // 新增总部60家、累计达到831家: the total is no longer what was added.
+        return text.AsSpan(around.From, draft.Number.Start - around.From).Contains("累计", StringComparison.Ordinal) ? before.Noun : before.Phrase;
+    }
+
+    /// <summary>命案24小时侦破; 24小时内完成核酸检测: a limit is named by what is to be done in it.</summary>
+    private string TimePhrase(Draft draft, Surroundings around, string subject)
+    {
+        if (draft.Tail.ToLevel || draft.Tail.Direction != 0)
+            return subject;
+        var done = phrases.PredicateBehind(around.ListEnd, Math.Min(boundaries.ClauseEnd(around.ListEnd), around.ListEnd + 14));
+        if (done.Length == 0 && subject.Length == 0)
+            return earlier.Previous(around.SentenceStart)?.Phrase ?? "";
+        return subject + done + (done.EndsWith("限", StringComparison.Ordinal) ? "" : "时限");
+    }
+
+    /// <summary>占天然气消费的77.3%; 拉动GDP增长1.1个百分点; 高于全省1.2个百分点: said of what the sentence is about.</summary>
+    private string? ShareOrComparison(Draft draft, Surroundings around, string subject, Draft? before)
+    {
+        if (before is null || subject.Length == 0)
+            return null;
+        if (subject.StartsWith('占'))
+            return $"{before.Phrase}{subject}比重";
+        if (around.From > around.ClauseStart && text[around.ClauseStart] == '占' && draft.Number.UnitKind == "ratio" && drafts.Count > 1)
+            return $"{drafts[^2].Phrase}占{subject}比重";
+        if (subject.StartsWith("拉动", StringComparison.Ordinal) || subject.StartsWith("贡献", StringComparison.Ordinal) || subject.StartsWith("对", StringComparison.Ordinal))
+            return $"{earlier.First(around.SentenceStart).Phrase}{subject}{(subject.StartsWith('拉') ? draft.Tail.DirectionWord : "")}";
+        if (subject[0] is '比' or '较' or '高' or '低' or '快' or '慢' && draft.Number.UnitKind is "points" or "ratio")
+            return subject.Contains("增速", StringComparison.Ordinal) || subject.Contains("增幅", StringComparison.Ordinal)
+                ? $"{before.Phrase}增速"
+                : $"{before.Phrase}{subject}";
+        return null;
+    }
+
+    /// <summary>新增床位50张、场所20个; 受省表彰先进集体38个、先进个人42人: a verb said once goes for the whole list.</summary>
+    private void ShareVerb(Draft draft, Surroundings around)
+    {
+        if (drafts.Count == 0 || drafts[^1].Number.End < around.ClauseStart || draft.Inherited || draft.Measure != Measure.Level
+            || !IsListMark(text.AsSpan(drafts[^1].Number.End, draft.Number.Start - drafts[^1].Number.End), drafts[^1].CountsBehind))
+            return;
+        draft.ListVerb = drafts[^1].ListVerb;
+        if (draft.ListVerb.Length == 0 || (words.Match(WordClass.Verb, draft.Phrase, 0) > 0 && draft.ListVerb[0] != '受'))
+            return;
+        draft.Noun = draft.Phrase;
+        draft.Phrase = draft.ListVerb + draft.Phrase;
+    }
+
+    /// <summary>Between the members of a list stands 、; where the thing stands behind its number (17所中小学、13所), its name stands before that.</summary>
+    private static bool IsListMark(ReadOnlySpan<char> between, bool countsBehind) =>
+        between.StartsWith("、") || (countsBehind && between.TrimEnd(" ").EndsWith("、"));
+
+    private string ListVerbOf(string phrase)
+    {
+        if (phrase.StartsWith('受') && phrase.IndexOf("表彰", StringComparison.Ordinal) is > 0 and < 8 and var at)
+            return phrase[..(at + 2)];
+        return phrase[..words.Match(WordClass.Carried, phrase, 0)];
+    }
+
+    /// <summary>年销售额, 能耗: a measurement alone, whose owner was named before.</summary>
+    private bool IsBareHead(string subject) => subject.Length <= 4 && words.Heads.Match(subject, subject.Length, out _) == subject.Length;
+
+    private string WithoutVerb(string phrase)
+    {
+        var length = words.Match(WordClass.Verb, phrase, 0);
+        return length > 0 && length < phrase.Length ? phrase[length..] : phrase;
+    }
+}

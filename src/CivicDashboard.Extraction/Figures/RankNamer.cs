@@ -1,0 +1,42 @@
+namespace CivicDashboard.Extraction.Figures;
+
+/// <summary>Names what a place in an order is a place in.</summary>
+internal sealed class RankNamer(string text)
+{
+    private static readonly string[] Rankings =
+        ["排名", "位居", "位列", "名列", "跻身", "处于", "排在", "保持", "继续", "连续", "稳居", "居", "列", "排", "升至", "跃居"];
+
+    private const int Reach = 60;
+
+    private static readonly string[] Lists = ["榜", "报告", "指数", "排行", "百强", "评价", "名单", "考核", "排名", "十强", "强市", "强县"];
+
+    /// <summary>The list's name where one is quoted, with the subject; else what the figure before measured.</summary>
+    public string Name(Draft draft, Surroundings around, string subject, Draft? before)
+    {
+        foreach (var word in Rankings)
+            if (subject.IndexOf(word, StringComparison.Ordinal) is >= 0 and var at)
+                subject = subject[..at];
+        var list = ListName(draft.Number.Start, around);
+        if (subject.Length == 0 && list.Length == 0)
+        {
+            draft.Inherited = true;
+            return before is null ? "" : before.Phrase + "排名";
+        }
+        return list + (list.Contains(subject, StringComparison.Ordinal) ? "" : subject) + "排名";
+    }
+
+    private string ListName(int numberStart, Surroundings around)
+    {
+        var from = Math.Max(around.SentenceStart, numberStart - Reach);
+        var span = text.AsSpan(from, numberStart - from);
+        var (open, close) = (span.LastIndexOfAny('“', '《'), span.LastIndexOfAny('”', '》'));
+        if (open < 0 || close < open + 2)
+            return "";
+        var behind = span.Slice(close, Math.Min(4, span.Length - close));
+        var name = span[(open + 1)..close];
+        foreach (var word in Lists)
+            if (name.Contains(word, StringComparison.Ordinal) || behind.Contains(word, StringComparison.Ordinal))
+                return name.ToString();
+        return "";
+    }
+}
