@@ -3,6 +3,7 @@ using CivicDashboard.Extraction.Catalogue;
 using CivicDashboard.Extraction.Figures;
 using CivicDashboard.Extraction.Mentions;
 using CivicDashboard.Extraction.Mentions.Numbers;
+using CivicDashboard.Extraction.Mentions.Periods;
 using CivicDashboard.Extraction.Words;
 using CivicDashboard.Statistics;
 
@@ -27,20 +28,21 @@ public sealed class Extractor
     public Reading Read(string text, DocumentFacts facts)
     {
         var found = PageReader.Read(text);
+        var time = PeriodContext.Of(text, facts.Published);
         var articles = new List<Article>(found.Count);
         var figures = new List<Figure>();
         foreach (var article in found)
         {
-            figures.AddRange(ReadArticle(article, articles.Count, facts));
+            figures.AddRange(ReadArticle(article, articles.Count, time with { Title = article.Title }, facts));
             articles.Add(new(articles.Count, article.Title, article.Author, article.Affiliation, article.Body.Text));
         }
-        return new(facts.Published, false, articles, [.. figures.OrderBy(f => f.Start)]);
+        return new(facts.Published ?? time.Published, facts.Published is null && time.Published is not null, articles, [.. figures.OrderBy(f => f.Start)]);
     }
 
-    private IEnumerable<Figure> ReadArticle(ArticleText article, int number, DocumentFacts facts)
+    private IEnumerable<Figure> ReadArticle(ArticleText article, int number, PeriodContext time, DocumentFacts facts)
     {
         var text = article.Body.Text;
-        var periods = PeriodTrack.Read(text, facts.Published);
+        var periods = PeriodTrack.Read(text, time);
         var where = PlaceTrack.Read(text, places, article.Title, article.Affiliation, facts.RegionCode);
         var mentions = numbers.Scan(text, Spans.Merge(periods.Mentions.Select(m => (m.Start, m.End)), where.Mentions));
         var writer = new FigureWriter(article, number, periods, where, indicators);

@@ -1,4 +1,3 @@
-using CivicDashboard.Extraction.Mentions;
 using CivicDashboard.Extraction.Mentions.Numbers;
 using CivicDashboard.Statistics;
 
@@ -32,7 +31,7 @@ internal sealed class Draft(NumberMention number, Tail tail)
     public string ListVerb { get; set; } = "";
 
     /// <summary>The time compared with, where one is named.</summary>
-    public PeriodMention? Base { get; set; }
+    public ReferencePeriod? Base { get; set; }
 
     /// <summary>Whether the counted thing stands behind the number (17所中小学).</summary>
     public bool CountsBehind => Noun.Length > 0 && !Inherited && Phrase.EndsWith(Noun, StringComparison.Ordinal);

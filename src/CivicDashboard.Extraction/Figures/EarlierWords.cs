@@ -41,6 +41,24 @@ internal sealed class EarlierWords(
         for (var i = before.Phrase.Length - 1; i > 0; i--)
             if (words.Match(WordClass.Owner, before.Phrase, i) is > 0 and var length)
                 return before.Phrase[..(i + length)];
+        var head = words.Heads.Match(before.Phrase, before.Phrase.Length, out _);
+        return head > 0 ? before.Phrase[..^head] : before.Noun;
+    }
+
+    /// <summary>
+    /// What a list of rates measures where a frame says it once: 从八大类消费品价格看，食品烟酒下降1.9%; …价格指数为142。其中石油加工业上涨25.7%.
+    /// </summary>
+    public string FrameOf(int sentenceStart)
+    {
+        var end = boundaries.ClauseEnd(sentenceStart);
+        var clause = text.AsSpan(sentenceStart, end - sentenceStart);
+        if (clause.StartsWith("从") && clause.EndsWith("看"))
+            return clause[..^1].TrimEnd("来") is var frame && words.Heads.Match(frame, frame.Length, out _) is > 0 and var length ? frame[^length..].ToString() : "";
+        if (!clause.StartsWith("其中"))
+            return "";
+        for (var i = drafts.Count - 1; i >= 0 && drafts.Count - i < 8; i--)
+            if (drafts[i].Number.Start < sentenceStart)
+                return words.Heads.Match(drafts[i].Phrase, drafts[i].Phrase.Length, out _) is > 0 and var head ? drafts[i].Phrase[^head..] : "";
         return "";
     }
 

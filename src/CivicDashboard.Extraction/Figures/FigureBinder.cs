@@ -126,9 +126,9 @@ internal sealed class FigureBinder
         var draft = new Draft(number, tail);
         var sentenceStart = boundaries.SentenceStart(number.Start);
         var subject = dealt ?? phrases.Before(from, tail.SubjectEnd);
-        ChangeReader.Apply(draft, text[from..Math.Max(from, tail.SubjectEnd)], number.UnitKind, periods.At(number.Start));
+        ChangeReader.Apply(draft, text[from..Math.Max(from, tail.SubjectEnd)], number.UnitKind, periods.At(number.Start), periods.BaseAt(number.Start));
         namer.Name(draft, new(from, BehindLimit(index), sentenceStart, boundaries.ClauseStart(number.Start), ListEnd(index)), subject);
-        draft.Role = roles.RoleOf(number, sentenceStart, boundaries.ClauseStart(number.Start), boundaries.ClauseEnd(number.End), DeadlineOf(number, sentenceStart));
+        draft.Role = roles.RoleOf(number, sentenceStart, boundaries.ClauseStart(number.Start), boundaries.ClauseEnd(number.End), DeadlineOf(number, sentenceStart), draft.Phrase);
         drafts.Add(draft);
     }
 

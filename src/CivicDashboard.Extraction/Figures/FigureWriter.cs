@@ -33,7 +33,7 @@ internal sealed class FigureWriter(
             Quote = QuoteOf(start, end),
             Quantity = draft.Quantity,
             Measure = draft.Measure,
-            Base = draft.Base?.Period,
+            Base = draft.Base,
             Role = draft.Role,
             Indicator = draft.Phrase,
             IndicatorId = indicators.IdOf(draft.Phrase),

@@ -54,6 +54,8 @@ internal sealed class IndicatorNamer(
         // 年产值超11亿元的棉服产业: the thing behind owns what stands before.
         if (text[end] == '的' && phrases.Before(around.From, draft.Tail.SubjectEnd) is { Length: > 1 } owned)
             return counted.Noun + WithoutVerb(owned);
+        if (IsBareHead(counted.Noun) && phrases.Before(around.From, draft.Tail.SubjectEnd) is { Length: > 1 } subject)
+            return subject + counted.Noun;
         var verb = draft.Tail.DirectionWord.Length > 0 ? draft.Tail.DirectionWord : phrases.VerbIn(around.From, draft.Tail.SubjectEnd);
         if (verb.Length > 0)
             return verb + counted.Noun;
@@ -73,6 +75,8 @@ internal sealed class IndicatorNamer(
         }
         if (IsBareHead(subject) && earlier.OwnerOf(before, around, draft.Tail.SubjectEnd - subject.Length) is { Length: > 0 } owner)
             return owner + subject;
+        if (draft.Measure is Measure.OnYear or Measure.OnPeriod && isRatio && words.Heads.Match(subject, subject.Length, out _) == 0 && earlier.FrameOf(around.SentenceStart) is { Length: > 0 } frame)
+            return subject + frame;
         if (draft.Tail.DirectionWord is { Length: > 0 } direction && !draft.Tail.ToLevel)
             return WithDirection(draft, subject, direction, isRatio);
         return isRatio && text.AsSpan(draft.Tail.SubjectEnd, draft.Number.Start - draft.Tail.SubjectEnd).Contains('占') ? subject + "占比" : subject;
@@ -129,7 +133,7 @@ internal sealed class IndicatorNamer(
             return $"{earlier.First(around.SentenceStart).Phrase}{subject}{(subject.StartsWith('拉') ? draft.Tail.DirectionWord : "")}";
         if (subject[0] is '比' or '较' or '高' or '低' or '快' or '慢' && draft.Number.UnitKind is "points" or "ratio")
             return subject.Contains("增速", StringComparison.Ordinal) || subject.Contains("增幅", StringComparison.Ordinal)
-                ? $"{before.Phrase}增速"
+                ? before.Phrase.EndsWith("增速", StringComparison.Ordinal) ? before.Phrase : $"{before.Phrase}增速"
                 : $"{before.Phrase}{subject}";
         return null;
     }

@@ -38,9 +38,9 @@ internal sealed class RoleReader
     }
 
     /// <summary>The role of a number in its sentence.</summary>
-    public Role RoleOf(NumberMention number, int sentenceStart, int clauseStart, int clauseEnd, PeriodMention? deadline)
+    public Role RoleOf(NumberMention number, int sentenceStart, int clauseStart, int clauseEnd, PeriodMention? deadline, string phrase)
     {
-        if (deadline is not null)
+        if (deadline is not null || phrase.StartsWith("计划", StringComparison.Ordinal))
             return Role.Target;
         if (number.UnitKind == "time")
             return ContainsAny(text.AsSpan(number.End, Math.Min(14, text.Length - number.End)), TimeLimits) || text[number.End - 1] == '内'

@@ -11,6 +11,7 @@ namespace CivicDashboard.Extraction.Figures;
 /// <param name="Compared">Yoy, Mom or Average where such a word stands; null else.</param>
 /// <param name="Base">A named base period.</param>
 /// <param name="Distributive">Whether 分别 or 各 deals the numbers out.</param>
+/// <param name="OverYears">Whether a length of time stands with it: 十年增长1.3倍.</param>
 internal sealed record Tail(
     int SubjectEnd,
     int Direction,
@@ -18,7 +19,8 @@ internal sealed record Tail(
     bool ToLevel,
     WordClass? Compared,
     PeriodMention? Base,
-    bool Distributive)
+    bool Distributive,
+    bool OverYears)
 {
     /// <summary>Whether it says nothing of change.</summary>
     public bool IsPlain => Direction == 0 && Compared is null && Base is null;
@@ -32,6 +34,7 @@ internal sealed class TailReader(string text, Vocabulary words, MentionIndex men
     {
         var (end, direction, directionWord) = (numberStart, 0, "");
         var (toLevel, distributive, goesTo) = (false, false, false);
+        var overYears = false;
         WordClass? compared = null;
         PeriodMention? basePeriod = null;
         while (end > from)
@@ -40,12 +43,13 @@ internal sealed class TailReader(string text, Vocabulary words, MentionIndex men
             {
                 if (period.Kind == PeriodKind.Base)
                     basePeriod ??= period;
+                overYears |= period.Kind == PeriodKind.Other;
                 end = period.Start;
                 if (end > from && text[end - 1] is '比' or '较' or '与' or '同' or '和')
                     end--;
                 continue;
             }
-            if (text[end - 1] is ' ' or '　')
+            if (text[end - 1] is ' ' or '　' || (text[end - 1] == '的' && mentions.PeriodEndingAt(end - 1) is not null))
             {
                 end--;
                 continue;
@@ -68,12 +72,14 @@ internal sealed class TailReader(string text, Vocabulary words, MentionIndex men
             goesTo = word is "至" or "到";
             end -= length;
         }
-        return new(end, direction, directionWord, toLevel, compared, basePeriod, distributive);
+        return new(end, direction, directionWord, toLevel, compared, basePeriod, distributive, overYears);
     }
 
     /// <summary>One character that closes a noun is no word of its own: 公共, 国有, 行为, 存在.</summary>
     private bool IsPartOfNoun(int end, int length) => length == 1 && end >= 2 && text[end - 1] switch
     {
+        '及' => text[end - 2] is '惠' or '涉' or '普' or '波' or '顾' or '遍',
+        '与' => text[end - 2] is '参',
         '共' => text[end - 2] is '公' or '中',
         '有' => text[end - 2] is '国' or '所' or '私' or '民' or '公' or '拥',
         '为' => text[end - 2] is '行' or '作' or '人',
