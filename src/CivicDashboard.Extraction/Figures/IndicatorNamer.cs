@@ -117,7 +117,7 @@ internal sealed class IndicatorNamer(
         var done = phrases.PredicateBehind(around.ListEnd, Math.Min(boundaries.ClauseEnd(around.ListEnd), around.ListEnd + 14));
         if (done.Length == 0 && subject.Length == 0)
             return earlier.Previous(around.SentenceStart)?.Phrase ?? "";
-        return subject + done + (done.EndsWith("限", StringComparison.Ordinal) ? "" : "时限");
+        return subject + done + (done.EndsWith('限') ? "" : "时限");
     }
 
     /// <summary>占天然气消费的77.3%; 拉动GDP增长1.1个百分点; 高于全省1.2个百分点: said of what the sentence is about.</summary>
@@ -129,7 +129,7 @@ internal sealed class IndicatorNamer(
             return $"{before.Phrase}{subject}比重";
         if (around.From > around.ClauseStart && text[around.ClauseStart] == '占' && draft.Number.UnitKind == "ratio" && drafts.Count > 1)
             return $"{drafts[^2].Phrase}占{subject}比重";
-        if (subject.StartsWith("拉动", StringComparison.Ordinal) || subject.StartsWith("贡献", StringComparison.Ordinal) || subject.StartsWith("对", StringComparison.Ordinal))
+        if (subject.StartsWith("拉动", StringComparison.Ordinal) || subject.StartsWith("贡献", StringComparison.Ordinal) || subject.StartsWith('对'))
             return $"{earlier.First(around.SentenceStart).Phrase}{subject}{(subject.StartsWith('拉') ? draft.Tail.DirectionWord : "")}";
         if (subject[0] is '比' or '较' or '高' or '低' or '快' or '慢' && draft.Number.UnitKind is "points" or "ratio")
             return subject.Contains("增速", StringComparison.Ordinal) || subject.Contains("增幅", StringComparison.Ordinal)
