@@ -19,7 +19,8 @@ internal static class ChangeReader
     {
         var tail = draft.Tail;
         draft.Measure = IsComparison(subject, unitKind)
-            ? basePeriod is null ? subject.Contains("同期", StringComparison.Ordinal) ? Measure.OnYear : Measure.Level : Compared(basePeriod, period)
+            ? subject[1] == '于' ? Measure.Level
+                : basePeriod is null ? subject.Contains("同期", StringComparison.Ordinal) ? Measure.OnYear : Measure.Level : Compared(basePeriod, period)
             : MeasureOf(draft, subject, unitKind, period);
         if (draft.Measure is Measure.Change)
             draft.Base = tail.Base?.Period ?? basePeriod;
@@ -36,7 +37,7 @@ internal static class ChangeReader
     private static Measure MeasureOf(Draft draft, string subject, string unitKind, ReferencePeriod? period)
     {
         var tail = draft.Tail;
-        if (draft.Number.IsRank)
+        if (draft.Number.IsRank || (draft.Quantity.Unit == "位" && subject.Contains("排名", StringComparison.Ordinal)))
             return Measure.Rank;
         if (tail.ToLevel)
             return Measure.Level;

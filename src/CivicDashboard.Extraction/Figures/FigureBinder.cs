@@ -36,7 +36,20 @@ internal sealed class FigureBinder
     {
         for (var i = 0; i < numbers.Count;)
             i += BindFrom(i);
+        ShareCounted();
         return drafts;
+    }
+
+    /// <summary>55.3万平方米、2.9万户旧房改造: the thing behind the last number is counted by all of them.</summary>
+    private void ShareCounted()
+    {
+        for (var i = drafts.Count - 2; i >= 0; i--)
+        {
+            var gap = drafts[i + 1].Number.Start - drafts[i].Number.End;
+            if ((drafts[i].Phrase.Length == 0 || drafts[i].Inherited) && gap is 1 or 2 && drafts[i + 1].CountsBehind
+                && text[drafts[i].Number.End] is '、' or '和' or '，')
+                (drafts[i].Phrase, drafts[i].Noun, drafts[i].Inherited) = (drafts[i + 1].Phrase, drafts[i + 1].Noun, false);
+        }
     }
 
     /// <summary>Binds a number, or a list of numbers that 分别 deals out; answers how many.</summary>
@@ -45,14 +58,16 @@ internal sealed class FigureBinder
         var number = numbers[index];
         var from = SubjectFloor(index);
         var tail = tails.Read(from, number.Start);
-        var count = tail.Distributive ? ListLength(index) : 1;
+        var shares = text.AsSpan(from, tail.SubjectEnd - from).TrimStart("，、").StartsWith("分别占");
+        var count = tail.Distributive || shares ? ListLength(index) : 1;
         if (count == 1)
         {
             Add(index, from, tail, null);
             return 1;
         }
         var subject = phrases.Before(from, tail.SubjectEnd);
-        var dealt = subject.Length > 0 ? Distribution.Deal(subject, count, words) : Earlier(count, boundaries.SentenceStart(number.Start));
+        var dealt = shares ? Earlier(count, boundaries.SentenceStart(number.Start))?.ConvertAll(p => p + subject.Replace("分别", "", StringComparison.Ordinal) + "比重")
+            : subject.Length > 0 ? Distribution.Deal(subject, count, words) : Earlier(count, boundaries.SentenceStart(number.Start));
         for (var i = 0; i < count; i++)
             Add(index + i, SubjectFloor(index + i), i == 0 ? tail : Following(index + i, drafts[^1].Tail), dealt?[i] ?? subject);
         ShareClosingBound(count);
@@ -89,8 +104,8 @@ internal sealed class FigureBinder
         if (numbers[index].Start - from > 12)
             return false;
         var tail = tails.Read(from, numbers[index].Start);
-        var between = text.AsSpan(from, tail.SubjectEnd - from).Trim("、，, 和及与");
-        return between.IsEmpty && numbers[index].Start > from;
+        var between = text.AsSpan(from, tail.SubjectEnd - from).Trim("、 和及与");
+        return between.IsEmpty && numbers[index].Start > from && !tail.Distributive && tail.Base is null;
     }
 
     /// <summary>A listed number without words of its own goes the way of the one before it.</summary>
@@ -128,9 +143,14 @@ internal sealed class FigureBinder
         var subject = dealt ?? phrases.Before(from, tail.SubjectEnd);
         ChangeReader.Apply(draft, text[from..Math.Max(from, tail.SubjectEnd)], number.UnitKind, periods.At(number.Start), periods.BaseAt(number.Start));
         namer.Name(draft, new(from, BehindLimit(index), sentenceStart, boundaries.ClauseStart(number.Start), ListEnd(index)), subject);
-        draft.Role = roles.RoleOf(number, sentenceStart, boundaries.ClauseStart(number.Start), boundaries.ClauseEnd(number.End), DeadlineOf(number, sentenceStart), draft.Phrase);
+        draft.Role = IsInBracketOf(number) ? drafts[^1].Role : roles.RoleOf(number, sentenceStart, boundaries.ClauseStart(number.Start), boundaries.ClauseEnd(number.End), DeadlineOf(number, sentenceStart), draft.Phrase);
         drafts.Add(draft);
     }
+
+    /// <summary>计划播种面积1128万亩（水田168万亩…）: what stands in brackets goes the way of what they explain.</summary>
+    private bool IsInBracketOf(NumberMention number) =>
+        drafts.Count > 0 && boundaries.ClauseStart(number.Start) is > 0 and var clause && (text[clause - 1] is '（' or '(')
+        && drafts[^1].Number.End >= boundaries.ClauseStart(clause - 1);
 
     private PeriodMention? DeadlineOf(NumberMention number, int sentenceStart) =>
         periods.Mentions.LastOrDefault(m => m.Kind == PeriodKind.Deadline && m.Start >= sentenceStart && m.End <= number.Start);

@@ -25,7 +25,17 @@ internal sealed class PhraseReader(string text, Vocabulary words, MentionIndex m
             end--;
         if (end - start > LongestPhrase)
             start = LaterStart(start, end);
-        return Clean(text.AsSpan(start, end - start));
+        return WithoutCircumstance(Clean(text.AsSpan(start, end - start)));
+    }
+
+    /// <summary>装备制造业在沃尔沃带动下增加值: the circumstance is no part of the indicator.</summary>
+    private static string WithoutCircumstance(string phrase)
+    {
+        var open = phrase.IndexOf('在');
+        var close = open < 0 ? -1 : phrase.IndexOf('下', open);
+        return open > 1 && close > open + 2 && close + 1 < phrase.Length && phrase[close + 1] is not ('岗' or '降' or '乡')
+            ? phrase[..open] + phrase[(close + 1)..].TrimStart('，')
+            : open > 1 && close == phrase.Length - 1 ? phrase[..open] : phrase;
     }
 
     /// <summary>What is counted, from the words behind a number.</summary>

@@ -8,8 +8,13 @@ namespace CivicDashboard.Extraction.Figures;
 /// <summary>Tells results from plans, forecasts and requirements.</summary>
 internal sealed class RoleReader
 {
-    private static readonly string[] PlanHeadings = ["任务", "安排", "部署", "打算", "计划", "下一步", "展望", "目标", "举措", "建议"];
-    private static readonly string[] ResultHeadings = ["回顾", "总结", "成效", "情况", "现状", "成绩", "成就", "特点", "完成"];
+    private static readonly string[] PlanHeadings =
+    [
+        "主要任务", "重点任务", "目标任务", "工作安排", "工作部署", "工作打算", "工作计划", "工作重点", "重点工作", "主要目标", "发展目标", "预期目标", "下一步", "下一阶段",
+        "今后", "明年", "展望", "总体要求", "对策建议", "建议",
+    ];
+
+    private static readonly string[] ResultHeadings = ["回顾", "总结", "成效", "情况", "现状", "成绩", "成就", "特点", "完成", "取得", "进展"];
     private static readonly string[] PlanOpenings = ["要", "建议", "下一步", "今年要", "今年，要", "应当"];
     private static readonly string[] TimeLimits = ["限期", "时限", "侦破", "破案", "办结", "内", "以内", "响应", "到达", "签收", "回复"];
 

@@ -52,7 +52,7 @@ internal static class CountFilter
 
     /// <summary>实名用户数超6195万: 万 and 亿 count even where the unit is left out behind a noun of number.</summary>
     private static bool IsPlainTotal(string text, int start, int end, Numeral numeral) =>
-        numeral.Magnitude > 1 && (end >= text.Length || text[end] is '，' or '。' or '；' or '、' or ',' or '）')
+        numeral.Magnitude > 1 && (end >= text.Length || text[end] is '，' or '。' or '；' or '、' or ',' or '）' or '\n' or '增' or '提' or '降' or '减' or '上')
         && Contains(Before(text, start, 8), ["数", "量", "人口", "客流", "粉丝", "用户", "额", "投资", "收入", "产值", "财政", "税收", "GDP", "增加值"]);
 
     /// <summary>A length of time is a figure only as a limit or a service standard.</summary>

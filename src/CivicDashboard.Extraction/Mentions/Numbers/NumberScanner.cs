@@ -27,7 +27,7 @@ public sealed class NumberScanner(UnitIndex units)
             else
                 i = ReadAt(text, i, masks, found);
         }
-        return found;
+        return Attributes.Drop(text, found);
     }
 
     private int ReadAt(string text, int at, SpanCursor masks, List<NumberMention> found)
