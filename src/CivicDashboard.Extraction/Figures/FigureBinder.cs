@@ -47,7 +47,7 @@ internal sealed class FigureBinder
         {
             var gap = drafts[i + 1].Number.Start - drafts[i].Number.End;
             if ((drafts[i].Phrase.Length == 0 || drafts[i].Inherited) && gap is 1 or 2 && drafts[i + 1].CountsBehind
-                && text[drafts[i].Number.End] is '、' or '和' or '，')
+                && text[drafts[i].Number.End] is '、' or '和')
                 (drafts[i].Phrase, drafts[i].Noun, drafts[i].Inherited) = (drafts[i + 1].Phrase, drafts[i + 1].Noun, false);
         }
     }
