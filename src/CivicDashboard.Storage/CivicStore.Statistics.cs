@@ -95,9 +95,9 @@ public sealed partial class CivicStore
             rows = rows.Where(o => o.IndicatorId == indicator);
         if (filter.RegionCodes is { } regions)
             rows = rows.Where(o => regions.Contains(o.RegionCode));
+        // This very order is that of the index ix_observations_newest.
         return filter.Newest is { } newest
-            ? rows.OrderByDescending(o => o.Vintage)
-                .ThenByDescending(o => o.ReportedOn != null).ThenByDescending(o => o.ReportedOn).ThenBy(o => o.FigureId).Take(newest)
+            ? rows.OrderByDescending(o => o.Vintage).ThenByDescending(o => o.ReportedOn).ThenBy(o => o.FigureId).Take(newest)
             : rows;
     }
 }

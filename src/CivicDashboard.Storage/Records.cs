@@ -108,14 +108,21 @@ public sealed record ArticleDetail(ArticleSummary Summary, string Text, IReadOnl
 /// <summary>A figure with its article and, where it was taken into the statistics, its observation's status.</summary>
 public sealed record FigureDetail(FigureRecord Figure, ObservationStatus? Status, ArticleDetail Article);
 
-/// <summary>An indicator with what is known of it.</summary>
+/// <summary>An indicator with what is known of it; observations found wrong do not count.</summary>
+/// <param name="Latest">The period that ends last among what was achieved; targets lie in the future.</param>
 public sealed record IndicatorSummary(
     Indicator Indicator, int ObservationCount, int RegionCount, ReferencePeriod? Latest);
 
 /// <summary>A region with what is known of it.</summary>
 public sealed record RegionSummary(string RegionCode, int ObservationCount, int IndicatorCount);
 
-/// <summary>The whole store in numbers.</summary>
+/// <summary>The whole store in numbers, as far as the reader may see it.</summary>
+/// <param name="Published">Observations that stand in the statistics.</param>
+/// <param name="AwaitingReview">Observations that an official has yet to look at.</param>
+/// <param name="Indicators">Indicators of the catalogue, with observations or without.</param>
+/// <param name="ProvisionalIndicators">Indicators that the catalogue has not yet.</param>
+/// <param name="Regions">Regions with observations that nobody has found wrong.</param>
+/// <param name="LastIngest">When the newest document came in.</param>
 public sealed record StoreTotals(
     int Documents, int Articles, int Figures, int Published, int AwaitingReview, int Indicators, int ProvisionalIndicators, int Regions,
     Instant? LastIngest);

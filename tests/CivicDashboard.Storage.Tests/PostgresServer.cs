@@ -23,6 +23,8 @@ public sealed class PostgresServer : IAsyncDisposable
             -c fsync=off -c full_page_writes=off -c max_connections=200 >"$2/log" 2>&1 </dev/null &
         server=$!
         cat >/dev/null
+        # INT ends it at once, but is lost on a server that has hardly started; TERM is not.
+        kill -TERM $server
         kill -INT $server
         wait $server
         """;

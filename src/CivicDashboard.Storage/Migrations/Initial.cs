@@ -160,7 +160,8 @@ internal sealed class Initial : Migration
         schema.CreateIndex("ix_observations_latest", "observations", ["indicator_id", "period_end", "period_start"]);
         schema.CreateIndex("ix_observations_region", "observations", ["region_code", "indicator_id"]);
         schema.CreateIndex("ix_observations_document", "observations", "document_id");
-        schema.CreateIndex("ix_observations_vintage", "observations", "vintage");
+        schema.CreateIndex(
+            "ix_observations_newest", "observations", ["vintage", "reported_on", "figure_id"], descending: [true, true, false]);
     }
 }
 
