@@ -86,14 +86,18 @@ internal sealed class CalendarReader(string text)
     private YearName? ReadStatedYear(ref int at)
     {
         var i = at;
-        var year = text.Take(ref i, "民国") && CalendarNumber.Small(text, ref i) is > 0 and var republic
-            ? BeforeRepublic + republic
-            : CalendarNumber.Year(text, ref i);
+        var year = text.Take(ref i, "民国") ? ReadRepublicYear(ref i) : CalendarNumber.Year(text, ref i);
         if (year == 0 || !TakeYearSign(ref i))
             return null;
         text.Take(ref i, "全年");
         at = i;
         return YearName.Stated(year);
+    }
+
+    private int ReadRepublicYear(ref int at)
+    {
+        var year = text.Take(ref at, "元") ? 1 : CalendarNumber.Small(text, ref at);
+        return year > 0 ? BeforeRepublic + year : 0;
     }
 
     private YearName? ReadYearWord(ref int at)

@@ -29,7 +29,8 @@ public sealed record PeriodContext(LocalDate? Published, int? Year, LocalDate? A
     {
         LocalDate? last = null;
         foreach (var expression in TimeScanner.Scan(text))
-            if (expression.Name is TimeName.Span { First: { Year.Basis: YearBasis.None, Day: 0 }, Last: var point }
+            if (expression.Name is TimeName.Span { First: { Year.Basis: YearBasis.None, Day: 0 }, Last: var point } span
+                && (span.First != span.Last || expression.UpTo || expression.Edge == TimeEdge.End)
                 && NamedDays.LastDay(point, year) is var day && (last is null || day > last))
                 last = day;
         return last;

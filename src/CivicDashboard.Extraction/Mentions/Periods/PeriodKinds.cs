@@ -82,6 +82,8 @@ internal static class PeriodKinds
         return ahead && (midClause || LooksAhead(text, expression));
     }
 
+    private static bool IsOfLife(string word) => word is "出生" or "诞生" or "参加工作" or "入党" or "毕业" or "退休";
+
     /// <summary>年初预期目标, 全年目标任务: a plan is named, not a time.</summary>
     private static bool IsPlanned(string text, TimeExpression expression)
     {
@@ -101,7 +103,7 @@ internal static class PeriodKinds
             return true;
         foreach (var word in Events)
             if (after.StartsWith(word, StringComparison.Ordinal)
-                && (after[word.Length..].StartsWith("的", StringComparison.Ordinal) || word is "出生" or "诞生" or "参加工作" or "入党" or "毕业"))
+                && (after[word.Length..].StartsWith("的", StringComparison.Ordinal) || after.Length == word.Length && IsOfLife(word)))
                 return true;
         return after.HasAny(Documents) || after.StartsWith("生，", StringComparison.Ordinal);
     }

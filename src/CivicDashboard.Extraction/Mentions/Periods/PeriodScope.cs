@@ -10,6 +10,7 @@ internal sealed class PeriodScope(string text, PeriodContext context, PeriodTime
 {
     /// <summary>Shorter times (a month, a day) are not carried to other paragraphs.</summary>
     private const int LongEnough = 59;
+    private const int ShortestMonth = 28;
     private const int LongestReport = 366;
     private const int HeadingLength = 45;
     private const int LeadLength = 40;
@@ -108,7 +109,7 @@ internal sealed class PeriodScope(string text, PeriodContext context, PeriodTime
             EnterVague(expression, mention, reading);
         else if (PeriodSpans.IsVisit(text, expression))
             Sentence(mention, reading with { Period = null });
-        else if (expression.Name is TimeName.SamePeriod && Now.Period is not null)
+        else if (Now.Period is not null && (expression.Name is TimeName.SamePeriod || PeriodSpans.EndsRise(text, mention)))
             timeline.Set(mention.Start, PeriodSpans.ClauseEnd(text, mention.End), reading, Now);
         else if (PeriodSpans.IsBareYear(text, mention) || IsAttribute(expression))
             Sentence(mention, reading);
@@ -151,7 +152,8 @@ internal sealed class PeriodScope(string text, PeriodContext context, PeriodTime
     {
         (sentence, paragraph) = (null, reading);
         timeline.Set(mention.Start, reading);
-        if (!isVague && IsHead(mention) && reading.Period is not { Days: < LongEnough } || PeriodSpans.IsHeading(text, paragraphStart, HeadingLength))
+        var days = reading.Period?.Days ?? int.MaxValue;
+        if (PeriodSpans.IsHeading(text, paragraphStart, HeadingLength) ? days >= ShortestMonth : !isVague && days >= LongEnough && IsHead(mention))
             next = reading;
     }
 

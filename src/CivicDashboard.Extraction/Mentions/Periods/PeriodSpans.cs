@@ -12,8 +12,22 @@ internal static class PeriodSpans
     {
         for (var i = mention.Start - 1; i >= 0 && i > mention.Start - Limit && text[i] is not ('）' or ')' or '\n'); i--)
             if (text[i] is '（' or '(')
-                return i == mention.Start - 1 && IsBareYear(text, mention) && text.At(mention.End) is '）' or ')' ? null : Closing(text, mention.End);
+                return IsGloss(text, mention, i) ? null : Closing(text, mention.End);
         return null;
+    }
+
+    /// <summary>A year in brackets that says when: 《报告（2024）》, 清光绪三十二年（1906年）.</summary>
+    private static bool IsGloss(string text, PeriodMention mention, int bracket) =>
+        bracket == mention.Start - 1 && text.At(mention.End) is '）' or ')'
+        && (IsBareYear(text, mention) || text.At(bracket - 1) == '年');
+
+    /// <summary>到2022年的 behind 从2017年的: the second value of a rise.</summary>
+    public static bool EndsRise(string text, PeriodMention mention)
+    {
+        if (!text.HasBefore(mention.Start, "到", "至", "为") || text.At(mention.End) != '的')
+            return false;
+        var clause = text.AsSpan()[ClauseStart(text, mention.Start)..mention.Start];
+        return clause.ContainsAny('从', '由');
     }
 
     /// <summary>Whether a year stands without 年: （2024）, “2024先进制造业百强市”.</summary>

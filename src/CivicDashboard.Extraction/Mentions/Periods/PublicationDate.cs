@@ -66,13 +66,17 @@ public sealed record PublicationDate(int Year, LocalDate? Day, DateCertainty Cer
     /// <summary>The latest year that the text names and does not look ahead to.</summary>
     private static int? LatestYear(string text, List<TimeExpression> expressions)
     {
-        var years = new SortedSet<int>();
+        var (named, told) = (new SortedSet<int>(), 0);
         foreach (var expression in expressions)
             if (expression is { Turn: not TimeTurn.Before, Name: Span { First.Year: { Basis: YearBasis.Stated, Value: var year } } span }
                 && span.Last.Year == span.First.Year && !PeriodKinds.LooksAhead(text, expression))
-                years.Add(year);
-        while (years.Count > 1 && years.Max - years.Reverse().ElementAt(1) > FarAhead)
-            years.Remove(years.Max);
-        return years.Count == 0 ? null : years.Max;
+            {
+                named.Add(year);
+                if (text.At(expression.End) is '，' or ',')
+                    told = Math.Max(told, year);
+            }
+        while (named.Count > 1 && named.Max > told && named.Max - named.Reverse().ElementAt(1) > FarAhead)
+            named.Remove(named.Max);
+        return named.Count == 0 ? null : named.Max;
     }
 }

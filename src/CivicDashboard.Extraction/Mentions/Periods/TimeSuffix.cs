@@ -3,6 +3,8 @@ namespace CivicDashboard.Extraction.Mentions.Periods;
 /// <summary>What follows a date and belongs to it: 底, 初, 以来, 上午, 同期.</summary>
 internal static class TimeSuffix
 {
+    private const int LongestEvent = 8;
+
     private static readonly string[] Hours =
         ["上午", "下午", "中午", "晚上", "凌晨", "清晨", "傍晚", "夜间", "早上", "深夜", "当晚", "当天", "当日", "晚"];
 
@@ -60,7 +62,7 @@ internal static class TimeSuffix
 
     private static TimeTurn ReadTurn(string text, ref int at, TimeName.Span span)
     {
-        if (text.TakeAny(ref at, "以来", "至今"))
+        if (text.TakeAny(ref at, "以来", "至今") || TakeSinceEvent(text, ref at))
             return TimeTurn.Since;
         if (text.At(at) == '来' && span.IsWholeYear && text.At(at + 1) is '，' or ',')
         {
@@ -84,5 +86,17 @@ internal static class TimeSuffix
             return TimeTurn.Before;
         }
         return TimeTurn.None;
+    }
+
+    /// <summary>2022年6月实施以来, 1963年诞生以来.</summary>
+    private static bool TakeSinceEvent(string text, ref int at)
+    {
+        var i = at;
+        while (i < at + LongestEvent && TimeText.IsHan(text.At(i)) && !text.HasAt(i, "以来"))
+            i++;
+        if (!text.Take(ref i, "以来"))
+            return false;
+        at = i;
+        return true;
     }
 }
