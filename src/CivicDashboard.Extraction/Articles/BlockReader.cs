@@ -7,8 +7,11 @@ internal static class BlockReader
 {
     private const int LongestTitle = 70;
 
-    /// <summary>Lines that no other may be joined to.</summary>
-    public static bool StandsAlone(ReadOnlySpan<char> line) =>
+    /// <summary>Whether two lines must not be joined, though the first be as wide as its column.</summary>
+    public static bool Part(ReadOnlySpan<char> line, ReadOnlySpan<char> next) =>
+        StandsAlone(line) || StandsAlone(next) || (Byline.ReadBare(next) is not null && Headings.IsHeading(line));
+
+    private static bool StandsAlone(ReadOnlySpan<char> line) =>
         line[0] == '#' || ColumnHead.IsMarked(line) || Byline.Read(line) is not null || ClosingNote.Begins(line);
 
     public static List<Block> Read(PageFlow page)
@@ -41,7 +44,7 @@ internal static class BlockReader
             return BlockKind.Title;
         if (ClosingNote.Read(text) is not null)
             return BlockKind.Closing;
-        if (text.StartsWith("——") && text.Length <= LongestTitle && !Punctuation.EndsSentence(text))
+        if (text.StartsWith("——") && text.Length <= LongestTitle && !Punctuation.EndsSentence(text) && !Punctuation.HasSentenceInside(text))
             return BlockKind.Subtitle;
         if (SourceLine.Is(text))
             return BlockKind.Text;

@@ -16,6 +16,9 @@ internal sealed class BodyParagraph
     /// <summary>Whether it is running text, which a sentence may run out of or into.</summary>
     public bool IsProse { get; private set; }
 
+    /// <summary>Whether its last line reaches the width of its column.</summary>
+    public bool FillsLine { get; private init; }
+
     public static BodyParagraph Of(PageFlow page, Block block)
     {
         var (start, end) = (block.Paragraph.Start, block.Paragraph.End);
@@ -23,7 +26,7 @@ internal sealed class BodyParagraph
         if (block.Kind is BlockKind.Text or BlockKind.News or BlockKind.Caption && Credit.AtEnd(text) is var (length, _) && !text[length..].ContainsAnyInRange('0', '9'))
             end = start + length;
         var isProse = block.IsBody && !SourceLine.Is(text) && !TableRow.Is(text);
-        return new BodyParagraph { pieces = { (start, end) }, IsHeading = block.IsHeadline, IsProse = isProse };
+        return new BodyParagraph { pieces = { (start, end) }, IsHeading = block.IsHeadline, IsProse = isProse, FillsLine = block.Paragraph.FillsLine };
     }
 
     /// <summary>Runs on in another paragraph, which is thereby used up.</summary>

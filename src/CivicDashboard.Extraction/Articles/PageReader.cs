@@ -8,7 +8,7 @@ public static class PageReader
     /// <summary>The articles in the order of the file. Every character that could hold a figure is in one of them.</summary>
     public static IReadOnlyList<ArticleText> Read(string text)
     {
-        var page = Unwrapper.Unwrap(text, BlockReader.StandsAlone);
+        var page = Unwrapper.Unwrap(text, BlockReader.Part);
         var blocks = BlockReader.Read(page);
         var parts = PartReader.Read(page, blocks);
         var assembler = new ArticleAssembler(page, blocks);

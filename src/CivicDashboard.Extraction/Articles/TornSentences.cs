@@ -38,25 +38,26 @@ internal sealed class TornSentences(PageFlow page, IReadOnlyList<BodyParagraph> 
     public static bool CanContinue(PageFlow page, BodyParagraph paragraph) => paragraph.IsProse && !ListMarker.Begins(paragraph.FirstPiece(page));
 
     /// <summary>
-    /// A short beginning without a full stop looks like a heading. But headings do not stand in pairs with words that run on
-    /// below, and no paragraph begins with the last character of a word.
+    /// A short beginning without a full stop looks like a heading. But no paragraph begins with the last character of a word,
+    /// and a heading that fills its line or stands below another one has no words that run on below by chance.
     /// </summary>
     private bool IsTornHeading(BodyParagraph paragraph, BodyParagraph next, bool afterHeading) =>
         paragraph.IsHeading && CanContinue(page, next)
-        && (BeginsWithRemnant(next.FirstPiece(page)) || (afterHeading && words.Join(paragraph.LastPiece(page), next.FirstPiece(page))));
+        && (BeginsWithRemnant(next.FirstPiece(page)) || ((afterHeading || paragraph.FillsLine) && words.Join(paragraph.LastPiece(page), next.FirstPiece(page))));
 
     private static bool BeginsWithRemnant(ReadOnlySpan<char> text) =>
         Punctuation.CannotBegin(text[0])
         || (text.Length > 2 && (text[1] is '。' or '；' or '，' or '、' or ',' || text[2] is '。'));
 
-    /// <summary>A pull quote or heading that the layout set into the sentence: what stands behind it fits, and it does not.</summary>
+    /// <summary>A pull quote (one whole sentence) or heading that the layout set into the sentence: what stands behind it fits, and it does not.</summary>
     private bool SkipsNext(BodyParagraph paragraph, int next)
     {
         if (next + 1 >= paragraphs.Count || !CanContinue(page, paragraphs[next + 1]))
             return false;
         var (between, behind) = (paragraphs[next], paragraphs[next + 1]);
         var end = paragraph.LastPiece(page);
-        var isWhole = between.IsHeading || Punctuation.EndsSentence(between.LastPiece(page));
+        var quote = between.LastPiece(page);
+        var isWhole = between.IsHeading || (Punctuation.EndsSentence(quote) && !Punctuation.HasSentenceInside(quote));
         return isWhole && !words.Join(end, between.FirstPiece(page)) && words.Join(end, behind.FirstPiece(page));
     }
 }

@@ -1,7 +1,7 @@
 namespace CivicDashboard.Extraction.Layout;
 
 /// <summary>Decides where a paragraph ends that begins at a line, as long as no blank line stands between.</summary>
-internal sealed class LineJoints(string document, IReadOnlyList<Line> lines, WrapWidth wrap, LineTest standsAlone)
+internal sealed class LineJoints(string document, IReadOnlyList<Line> lines, WrapWidth wrap, LinesTest part)
 {
     /// <summary>An opened bracket must close within this many characters, or it was a slip.</summary>
     private const int LongestBracket = 200;
@@ -26,15 +26,13 @@ internal sealed class LineJoints(string document, IReadOnlyList<Line> lines, Wra
         var next = lines[i + 1];
         var current = lines[i].In(document);
         var following = next.In(document);
-        if (next.Blanks > 0 || next.Indent > wrap.Margin + 1 || standsAlone(current) || standsAlone(following))
-            return false;
-        if (TableRow.Is(current) || TableRow.Is(following))
+        if (next.Blanks > 0 || next.Indent > wrap.Margin + 1 || TableRow.Is(current) || TableRow.Is(following) || part(current, following))
             return false;
         if (Punctuation.CannotBegin(following[0]) || open.BracketLength is > 0 and < LongestBracket)
             return true;
-        if (wrap.IsFull(i))
-            return !IsTitleOverName(open, first, i);
-        return !Punctuation.EndsSentence(current) && IsTorn(open, current, following);
+        if (Punctuation.EndsSentence(current) && !(wrap.IsFull(i) && current[^1] is '；' or ';' or '：' or ':'))
+            return wrap.IsBrimful(i, isFirst: i == first) && !ListMarker.IsNumbered(following);
+        return wrap.IsFull(i) || IsTorn(open, current, following);
     }
 
     /// <summary>A line that is not full goes on only where it is plainly torn: in the midst of a number or a sentence.</summary>
@@ -49,8 +47,4 @@ internal sealed class LineJoints(string document, IReadOnlyList<Line> lines, Wra
 
     private static bool ContinuesNumber(ReadOnlySpan<char> text) =>
         !ListMarker.IsNumbered(text) && (char.IsAsciiDigit(text[0]) || text[0] is '.' or '万' or '亿' or '余' or '多' or '个' or '元');
-
-    /// <summary>A headline that happens to be as wide as the column, with its author's name on the next line.</summary>
-    private bool IsTitleOverName(OpenParagraph open, int first, int i) =>
-        i == first && !open.HasSentence && lines[i + 1].Width <= 8 && Headings.IsHeading(lines[i].In(document));
 }

@@ -1,7 +1,7 @@
 namespace CivicDashboard.Extraction.Layout;
 
-/// <summary>Whether a line is known to be neither continued nor a continuation: a byline, an author's office.</summary>
-public delegate bool LineTest(ReadOnlySpan<char> line);
+/// <summary>Whether two lines are known not to run on: one is a byline, an author's office.</summary>
+public delegate bool LinesTest(ReadOnlySpan<char> line, ReadOnlySpan<char> next);
 
 /// <summary>
 /// Joins lines that were cut because the column was full. Blank lines always part: whether a sentence runs on behind one
@@ -10,11 +10,12 @@ public delegate bool LineTest(ReadOnlySpan<char> line);
 public static class Unwrapper
 {
     /// <summary>Reads the paragraphs of a document.</summary>
-    public static PageFlow Unwrap(string document, LineTest standsAlone)
+    public static PageFlow Unwrap(string document, LinesTest part)
     {
         var lines = LineReader.Read(document);
         var wrap = WrapWidth.Measure(document, lines);
-        var joints = new LineJoints(document, lines, wrap, standsAlone);
+        wrap.CloseDoubleSpacing(lines);
+        var joints = new LineJoints(document, lines, wrap, part);
         var flow = new FlowTextBuilder(document.Length);
         var paragraphs = new List<Paragraph>();
         for (var first = 0; first < lines.Count;)

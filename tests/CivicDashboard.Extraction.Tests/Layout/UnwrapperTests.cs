@@ -32,14 +32,14 @@ public sealed class UnwrapperTests
     [InlineData("", "")]
     public void Joins_lines(string text, string expected)
     {
-        var page = Unwrapper.Unwrap(text, _ => false);
+        var page = Unwrapper.Unwrap(text, (_, _) => false);
         Assert.Equal(expected, string.Join('|', page.Paragraphs.Select(paragraph => page.TextOf(paragraph).ToString())));
     }
 
     [Fact]
     public void Leaves_lines_alone_that_the_caller_knows()
     {
-        var page = Unwrapper.Unwrap("村里修路，\n文/某人\n架桥。", line => line.StartsWith("文/"));
+        var page = Unwrapper.Unwrap("村里修路，\n文/某人\n架桥。", (line, next) => line.StartsWith("文/") || next.StartsWith("文/"));
         Assert.Equal(3, page.Paragraphs.Count);
     }
 
