@@ -7,7 +7,7 @@ namespace CivicDashboard.Extraction.Layout;
 internal static class Repeats
 {
     /// <summary>Shorter paragraphs may well be said twice: headings, standing phrases.</summary>
-    private const int Shortest = 40;
+    private const int Shortest = 30;
 
     public static bool[] Find(PageFlow page)
     {

@@ -26,6 +26,10 @@ public sealed class UnwrapperTests
     [InlineData("（某年度课题成果，编号：\nAB12）", "（某年度课题成果，编号：AB12）")]
     [InlineData("村里修路，\n架桥。", "村里修路，架桥。")]
     [InlineData("村里修了路\n，也架了桥。", "村里修了路，也架了桥。")]
+    // A numbered heading begins anew behind a sentence, though the line be full.
+    [InlineData("湖边的村子今年修好了三条路，老人们\n出门散步不再绕远，孩子们上学也近，\n村里又装了路灯，晚上也亮堂多了呢。\n二、下一年的工作任务和奋斗的目标", "湖边的村子今年修好了三条路，老人们出门散步不再绕远，孩子们上学也近，村里又装了路灯，晚上也亮堂多了呢。|二、下一年的工作任务和奋斗的目标")]
+    // A blank line after every line says nothing.
+    [InlineData("湖边的村子今年修好了三条路，老人们\n\n出门散步不再绕远，孩子们上学也近，\n\n村里又装了路灯，晚上也亮堂多了，大\n\n家都说好，明年还要修桥，再种些树，\n\n湖边的村子一年更比一年好，老人们、\n\n孩子们都高兴，外出的人也回来了，都\n\n要盖房。\n\n完工。", "湖边的村子今年修好了三条路，老人们出门散步不再绕远，孩子们上学也近，村里又装了路灯，晚上也亮堂多了，大家都说好，明年还要修桥，再种些树，湖边的村子一年更比一年好，老人们、孩子们都高兴，外出的人也回来了，都要盖房。|完工。")]
     // Blank lines always part here.
     [InlineData("村里修了\n\n三条路。", "村里修了|三条路。")]
     [InlineData("  \u3000村里修了三条路。 \r\n\r\n", "村里修了三条路。")]
