@@ -39,7 +39,10 @@ internal static class Repeats
     private sealed class Anchors
     {
         private const uint Factor = 16777619;
+        private const int FilterBits = 12;
         private readonly Dictionary<uint, List<int>> starts = [];
+        // Nearly every offset begins nothing: one look into a small table says so.
+        private readonly bool[] filter = new bool[1 << FilterBits];
         private readonly string text;
         private readonly int length;
         private readonly uint leaving = 1;
@@ -64,7 +67,7 @@ internal static class Repeats
             var hash = HashAt(host.Start);
             for (var at = host.Start; ; at++)
             {
-                if (starts.TryGetValue(hash, out var found))
+                if (filter[hash >> (32 - FilterBits)] && starts.TryGetValue(hash, out var found))
                     foreach (var paragraph in found)
                         yield return (at, paragraph);
                 if (at + length >= host.End)
@@ -84,6 +87,7 @@ internal static class Repeats
         private void Add(uint hash, int paragraph)
         {
             Count++;
+            filter[hash >> (32 - FilterBits)] = true;
             if (!starts.TryGetValue(hash, out var list))
                 starts[hash] = list = [];
             // Many paragraphs with one beginning are rows of a form, not passages printed twice.
