@@ -95,6 +95,17 @@ public sealed class TimeChartTests
     }
 
     [Fact]
+    public void A_change_over_a_span_stands_in_its_middle_on_its_days()
+    {
+        var mark = Points.Read(Points.Chart(Points.Named("聊城市", Measure.OnYear, Points.Point("2026-01-01/2026-04-15", -37.77m))).ToSvg())
+            .Mark("2026-01-01/2026-04-15");
+        var ends = Assert.Single(mark.WithClass("span")).Attribute("d")!.Value[1..].Split('L', ' ');
+        var (from, to) = (double.Parse(ends[0], CultureInfo.InvariantCulture), double.Parse(ends[2], CultureInfo.InvariantCulture));
+        Assert.Equal(0, from + to, 0.2);
+        Assert.True(to - from > 200);
+    }
+
+    [Fact]
     public void The_first_rank_is_at_the_top()
     {
         var svg = Points.Read(Points.Chart(Points.Named("聊城市", Measure.Rank, Points.Point("2023", 9, unit: "位"), Points.Point("2024", 3, unit: "位"))).ToSvg());

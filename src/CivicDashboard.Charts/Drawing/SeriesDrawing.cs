@@ -50,7 +50,7 @@ internal sealed class SeriesDrawing
             if (labels.IsLone)
                 svg.Line("stem", at, y.Of(Math.Clamp(0, y.Min, y.Max)), at, height);
             var (low, high) = y.Ends(point.Quantity);
-            OpenMark(series, point, at, height);
+            OpenMark(series, point, at, height, height);
             marks.Target(Math.Clamp(spacing / 2, 4, 14));
             marks.Dot(point, low - height, high - height);
             marks.Close();
@@ -68,9 +68,9 @@ internal sealed class SeriesDrawing
         var zero = y.Of(0);
         for (var i = 0; i < points.Count; i++)
         {
-            var (point, at, height) = (points[i], x.Of(points[i].Period) + shift, y.Of((double)points[i].Quantity.Value));
+            var (point, at, height) = (points[i], x.MiddleOf(points[i].Period) + shift, y.Of((double)points[i].Quantity.Value));
             var (low, high) = y.Ends(point.Quantity);
-            OpenMark(series, point, at, height);
+            OpenMark(series, point, at, height, zero);
             marks.Bar(point, width, zero - height, low - height, high - height);
             marks.Close();
             if (labels.Wants(i, points.Count))
@@ -80,12 +80,12 @@ internal sealed class SeriesDrawing
     }
 
     /// <summary>Opens a mark and, for a span of days, draws the days; for all but days where a chart mixes kinds of periods.</summary>
-    private void OpenMark(ChartSeries series, SeriesPoint point, double at, double height)
+    private void OpenMark(ChartSeries series, SeriesPoint point, double at, double height, double spanAt)
     {
         marks.Open(point, series.Name, QuantityText.Of(point.Quantity, chart.Language, series.Series.Measure, chart.Unit), at, height);
         var kind = PeriodKinds.Of(point.Period);
         if (kind == PeriodKind.Span || (kind != PeriodKind.Day && mixed))
-            svg.Line("span", x.StartOf(point.Period) - at + 1, 0, x.EndOf(point.Period) - at - 1, 0);
+            svg.Line("span", x.StartOf(point.Period) - at + 1, spanAt - height, x.EndOf(point.Period) - at - 1, spanAt - height);
     }
 
     /// <summary>Whether the line leads up from a point to both sides, so that its label stands better below.</summary>
@@ -105,7 +105,7 @@ internal sealed class SeriesDrawing
             foreach (var point in series.Series.Points)
             {
                 kinds |= 1 << (int)PeriodKinds.Of(point.Period);
-                var at = x.Of(point.Period);
+                var at = series.Series.Measure.IsChange ? x.MiddleOf(point.Period) : x.Of(point.Period);
                 if (at - before > 0.5)
                     least = Math.Min(least, at - before);
                 before = at;

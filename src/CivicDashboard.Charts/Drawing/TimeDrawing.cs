@@ -5,14 +5,14 @@ namespace CivicDashboard.Charts.Drawing;
 /// <summary>Lays out a time chart for one width and draws it: axes, then each series' lines and marks, then the labels.</summary>
 internal sealed class TimeDrawing
 {
-    private const double Top = 36;
-
     private readonly SvgWriter svg = new();
     private readonly TimeChart chart;
     private readonly int width;
     private readonly Series[] series;
     private readonly int points;
     private readonly Measure measure;
+    private readonly string unit;
+    private readonly double top;
     private readonly double bottom;
 
     public TimeDrawing(TimeChart chart, int width)
@@ -27,6 +27,8 @@ internal sealed class TimeDrawing
             points += series[i].Points.Count;
         }
         measure = series.Length > 0 ? series[0].Measure : Measure.Level;
+        unit = series.Length > 0 && series[0].Unit != "%" ? chart.Unit ?? series[0].Unit : "";
+        top = unit.Length > 0 ? 38 : 26;
     }
 
     /// <summary>The svg element.</summary>
@@ -49,15 +51,14 @@ internal sealed class TimeDrawing
         svg.Raw("<g class=\"labels\" aria-hidden=\"true\">");
         labels.Draw(svg);
         if (names is not null)
-            EndLabels.Draw(svg, names, plot.Ends, right + 10, Top, bottom);
+            EndLabels.Draw(svg, names, plot.Ends, right + 10, top, bottom);
         return svg.Raw("</g></svg>").ToString();
     }
 
     private void DrawAxes(TimeScale x, ValueScale y, TickText ticks, double left, double right)
     {
         svg.Raw("<g class=\"axes\" aria-hidden=\"true\">");
-        var unit = chart.Unit ?? series[0].Unit;
-        Axes.Values(svg, y, ticks, left, right, unit == "%" ? "" : unit, 14);
+        Axes.Values(svg, y, ticks, left, right, unit, 14);
         Axes.Time(svg, x, chart.Language, bottom);
         svg.Raw("</g>");
     }
@@ -66,18 +67,18 @@ internal sealed class TimeDrawing
     private ValueScale Values()
     {
         if (measure == Measure.Rank)
-            return ValueScale.Of(series, Top, bottom, ticks: 4, origin: 1);
+            return ValueScale.Of(series, top, bottom, ticks: 4, origin: 1);
         double? origin = measure.IsChange ? 0 : null;
-        var scale = ValueScale.Of(series, bottom, Top, ticks: 4, origin);
+        var scale = ValueScale.Of(series, bottom, top, ticks: 4, origin);
         var (up, down) = (0.0, 0.0);
         foreach (var s in series)
             foreach (var point in s.Points)
                 if (MarkWriter.OpenTo(point.Quantity) is var side and not 0)
                 {
                     var end = scale.Of(point.Quantity) + side * MarkWriter.ArrowLength;
-                    (up, down) = (Math.Max(up, Top - end), Math.Max(down, end - bottom));
+                    (up, down) = (Math.Max(up, top - end), Math.Max(down, end - bottom));
                 }
-        return up + down > 0 ? ValueScale.Of(series, bottom - down, Top + up, ticks: 4, origin) : scale;
+        return up + down > 0 ? ValueScale.Of(series, bottom - down, top + up, ticks: 4, origin) : scale;
     }
 
     /// <summary>Names for the ends of the series; a lone series goes by the chart's title.</summary>

@@ -70,7 +70,10 @@ internal sealed class TimeScale
 
     /// <summary>Where a period's mark stands: in the middle of a year, quarter, month or day, else at the end of the span.</summary>
     public double Of(ReferencePeriod period) =>
-        PeriodKinds.Of(period) == PeriodKind.Span ? EndOf(period) : (StartOf(period) + EndOf(period)) / 2;
+        PeriodKinds.Of(period) == PeriodKind.Span ? EndOf(period) : MiddleOf(period);
+
+    /// <summary>The middle of a period, where a bar stands.</summary>
+    public double MiddleOf(ReferencePeriod period) => (StartOf(period) + EndOf(period)) / 2;
 
     private static int Coarser(int cell) => cell switch { 1 => 3, 3 => 12, 12 => 24, 24 => 60, _ => cell * 2 };
 

@@ -19,12 +19,13 @@ internal sealed class ValueLabels(TimeChart chart, Labels places, int points, bo
     /// <summary>Whether the point of this index in its series gets a label.</summary>
     public bool Wants(int index, int count) => all || (index == count - 1 && chart.Series.Count == 1);
 
-    /// <summary>Asks for a label beside a mark, clear of its arrow.</summary>
+    /// <summary>Asks for a label beside a mark, clear of its arrow or halo.</summary>
     public void Add(SeriesPoint point, Measure measure, double x, double above, double below, bool preferBelow)
     {
         var side = MarkWriter.OpenTo(point.Quantity);
-        above -= side < 0 ? MarkWriter.ArrowLength - 4 : 0;
-        below += side > 0 ? MarkWriter.ArrowLength - 4 : 0;
+        var halo = point.Status == ObservationStatus.AwaitingReview ? 5 : 0;
+        above -= side < 0 ? MarkWriter.ArrowLength - 4 : halo;
+        below += side > 0 ? MarkWriter.ArrowLength - 4 : halo;
         places.Keep(x, above, below);
         wanted.Add((Text(point.Quantity, measure), x, above, below, preferBelow));
     }
