@@ -8,12 +8,15 @@ namespace CivicDashboard.Ingest.Documents;
 /// <summary>A Word document → its paragraphs with a blank line between them; a line a table row, its cells set off by tabs.</summary>
 internal static class DocxReader
 {
+    /// <summary>A small file can unpack to gigabytes.</summary>
+    private static readonly OpenSettings Limited = new() { MaxCharactersInPart = 100_000_000 };
+
     public static Result<string> Read(byte[] bytes)
     {
         try
         {
-            using var document = WordprocessingDocument.Open(new MemoryStream(bytes), isEditable: false);
-            var text = string.Join("\n\n", document.MainDocumentPart?.Document.Body?.Elements().Select(BlockOf).Where(block => block.Length > 0) ?? []);
+            using var document = WordprocessingDocument.Open(new MemoryStream(bytes), isEditable: false, Limited);
+            var text = string.Join("\n\n", document.MainDocumentPart?.Document?.Body?.Elements().Select(BlockOf).Where(block => block.Length > 0) ?? []);
             return text.Length > 0 ? text : new Problem("the Word document holds no text");
         }
         catch (Exception e) when (e is OpenXmlPackageException or FileFormatException or InvalidDataException or System.Xml.XmlException or IOException)

@@ -12,10 +12,13 @@ internal static partial class HtmlReader
 {
     /// <summary>Parts that are never the article.</summary>
     private const string Furniture =
-        "script, style, noscript, template, iframe, svg, nav, header:not(article header), footer, aside, form, button, select, dialog, "
+        "script, style, noscript, template, iframe, svg, nav, body > header, footer, aside, form, button, select, dialog, "
         + "[hidden], [aria-hidden=true], [role=navigation], [role=banner], [role=contentinfo], [role=search], [role=complementary]";
 
     private const int BytesWithCharset = 4096;
+
+    /// <summary>Pages put their articles some twenty parts deep; damaged ones could go on for ever.</summary>
+    private const int DeepestMainPart = 100;
 
     public static Result<string> Read(byte[] bytes)
     {
@@ -64,8 +67,13 @@ internal static partial class HtmlReader
     private static IElement MainPart(IElement body)
     {
         var part = body;
-        while (part.Children.FirstOrDefault(child => Weight(child) * 10 >= Weight(part) * 8) is { } child && !IsInline(child))
+        for (var depth = 0; depth < DeepestMainPart; depth++)
+        {
+            var weight = Weight(part);
+            if (part.Children.FirstOrDefault(child => Weight(child) * 10 >= weight * 8) is not { } child || IsInline(child))
+                break;
             part = child;
+        }
         return part;
     }
 

@@ -9,7 +9,7 @@ internal sealed class HtmlText
     private static readonly HashSet<string> Blocks =
     [
         "address", "article", "blockquote", "body", "caption", "center", "dd", "div", "dl", "dt", "fieldset", "figcaption", "figure", "h1", "h2",
-        "h3", "h4", "h5", "h6", "hr", "li", "main", "ol", "p", "pre", "section", "table", "tbody", "tfoot", "thead", "tr", "ul",
+        "h3", "h4", "h5", "h6", "hr", "li", "main", "ol", "p", "pre", "section", "table", "tbody", "tfoot", "thead", "ul",
     ];
 
     private readonly StringBuilder text = new();
@@ -19,39 +19,50 @@ internal sealed class HtmlText
     {
     }
 
-    public static string Of(INode node)
+    public static string Of(INode root)
     {
         var text = new HtmlText();
-        text.Add(node);
+        text.Walk(root);
         return text.text.ToString();
     }
 
-    private void Add(INode node)
+    /// <summary>Without recursion: a damaged page can be nested a hundred thousand deep.</summary>
+    private void Walk(INode root)
     {
+        for (var node = root; ;)
+        {
+            Enter(node);
+            if (node.FirstChild is { } child)
+            {
+                node = child;
+                continue;
+            }
+            Break(SeparatorOf(node));
+            while (node != root && node.NextSibling is null)
+            {
+                node = node.Parent!;
+                Break(SeparatorOf(node));
+            }
+            if (node == root)
+                return;
+            node = node.NextSibling!;
+        }
+    }
+
+    private void Enter(INode node)
+    {
+        Break(SeparatorOf(node));
         if (node is IText words)
             AddWords(words.Data);
-        else if (node is IElement { LocalName: "br" })
-            Break("\n");
-        else if (node is IElement { LocalName: "td" or "th" })
-            AddBetween(node, "\t");
-        else if (node is IElement element && Blocks.Contains(element.LocalName))
-            AddBetween(node, element.LocalName == "tr" ? "\n" : "\n\n");
-        else
-            AddChildren(node);
     }
 
-    private void AddBetween(INode node, string separator)
+    /// <summary>What parts an element from what stands before and behind it.</summary>
+    private static string SeparatorOf(INode node) => node is not IElement element ? "" : element.LocalName switch
     {
-        Break(separator);
-        AddChildren(node);
-        Break(separator);
-    }
-
-    private void AddChildren(INode node)
-    {
-        foreach (var child in node.ChildNodes)
-            Add(child);
-    }
+        "td" or "th" => "\t",
+        "br" or "tr" => "\n",
+        var name => Blocks.Contains(name) ? "\n\n" : "",
+    };
 
     private void AddWords(string words)
     {

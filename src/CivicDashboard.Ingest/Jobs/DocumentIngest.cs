@@ -29,12 +29,11 @@ public sealed class DocumentIngest(CivicStore store, CodeLists lists, IClock? cl
         var done = 0;
         foreach (var (path, preparing) in PrepareAhead(documents.Files, cancel))
         {
-            var (submission, problem) = await preparing;
-            var added = submission is not null && await store.AddAsync(submission, cancel);
+            var (figures, problem) = await StoreAsync(preparing, cancel);
             outcome = problem is not null ? outcome with { Problems = [.. outcome.Problems, new(path, problem)] }
-                : added ? outcome with { Added = outcome.Added + 1, Figures = outcome.Figures + submission!.Figures.Count }
-                : outcome with { AlreadyStored = outcome.AlreadyStored + 1 };
-            report?.Invoke(new IngestProgress(++done, documents.Files.Count, path, added ? submission!.Figures.Count : null, problem));
+                : figures is null ? outcome with { AlreadyStored = outcome.AlreadyStored + 1 }
+                : outcome with { Added = outcome.Added + 1, Figures = outcome.Figures + figures.Value };
+            report?.Invoke(new IngestProgress(++done, documents.Files.Count, path, figures, problem));
         }
         return outcome;
     }
@@ -64,6 +63,21 @@ public sealed class DocumentIngest(CivicStore store, CodeLists lists, IClock? cl
         return file.Success
             ? new Prepared(Submissions.Of(file.Value, extractor.Read(file.Value.Text, file.Value.Facts), (clock ?? SystemClock.Instance).GetCurrentInstant()), null)
             : new Prepared(null, file.Problem);
+    }
+
+    /// <summary>How many figures were stored; null where there is a problem or the document was stored before.</summary>
+    private async Task<(int? Figures, string? Problem)> StoreAsync(Task<Prepared> preparing, CancellationToken cancel)
+    {
+        try
+        {
+            var (submission, problem) = await preparing;
+            return submission is not null && await store.AddAsync(submission, cancel) ? (submission.Figures.Count, null) : (null, problem);
+        }
+        // One document that the program stumbles over must not keep thousands of others out.
+        catch (Exception e) when (e is not (OperationCanceledException or StoreUnavailableException))
+        {
+            return (null, $"the program failed on it, please report this: {e.GetType().Name}: {e.Message.ReplaceLineEndings(" ")}");
+        }
     }
 
     /// <summary>What is to be stored of a document, or the problem with it; neither where it is stored already.</summary>
