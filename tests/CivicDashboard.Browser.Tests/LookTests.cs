@@ -27,20 +27,27 @@ public sealed class LookTests(Browser browser) : IClassFixture<Browser>
         ("missing", "/missing"),
     ];
 
-    public static TheoryData<string, string, string, int, ColorScheme> Views()
+    /// <summary>Each language wide and narrow, each width light and dark.</summary>
+    private static readonly (string Language, string Root, int Width, ColorScheme Scheme)[] Readers =
+    [
+        ("zh", "", 1280, ColorScheme.Light),
+        ("zh", "", 390, ColorScheme.Dark),
+        ("en", "/en", 1280, ColorScheme.Dark),
+        ("en", "/en", 390, ColorScheme.Light),
+    ];
+
+    public static TheoryData<string, string, int, ColorScheme> Views()
     {
-        var views = new TheoryData<string, string, string, int, ColorScheme>();
+        var views = new TheoryData<string, string, int, ColorScheme>();
         foreach (var (name, path) in Pages)
-            foreach (var (language, root) in new[] { ("zh", ""), ("en", "/en") })
-                foreach (var width in new[] { 1280, 390 })
-                    foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
-                        views.Add($"{name}-{language}-{width}-{scheme}".ToLowerInvariant(), root + path, name, width, scheme);
+            foreach (var (language, root, width, scheme) in Readers)
+                views.Add($"{name}-{language}-{width}-{scheme}".ToLowerInvariant(), root + path, width, scheme);
         return views;
     }
 
     [Theory]
     [MemberData(nameof(Views))]
-    public async Task Looks_right(string view, string path, string name, int width, ColorScheme scheme)
+    public async Task Looks_right(string view, string path, int width, ColorScheme scheme)
     {
         var page = await browser.OpenAsync(width, scheme);
         var console = new List<string>();
@@ -49,8 +56,7 @@ public sealed class LookTests(Browser browser) : IClassFixture<Browser>
         var answer = await page.GotoAsync(path, new() { WaitUntil = WaitUntilState.NetworkIdle });
         await page.ScreenshotAsync(new() { Path = Path.Combine(Browser.Screenshots, view + ".png"), FullPage = true });
 
-        Assert.Equal(name == "missing" ? 404 : 200, answer!.Status);
-        Assert.Empty(name == "missing" ? console.Where(m => !m.Contains("404", StringComparison.Ordinal)) : console);
+        Assert.Empty(console.Where(m => answer!.Status != 404 || !m.Contains("404", StringComparison.Ordinal)));
         Assert.True(await page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= width, "The page is wider than the window.");
         var faults = (await page.RunAxe()).Violations;
         Assert.True(faults.Length == 0, string.Join("\n", faults.Select(v => $"{v.Id}: {v.Help}: {string.Join(" | ", v.Nodes.Select(n => n.Html))}")));

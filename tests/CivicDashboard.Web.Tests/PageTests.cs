@@ -3,23 +3,80 @@ using CivicDashboard.Web.Tests.Samples;
 
 namespace CivicDashboard.Web.Tests;
 
+/// <summary>Every page in both languages: it is there, and it says what it must.</summary>
 public sealed class PageTests(SampleSite site) : IClassFixture<SampleSite>
 {
+    private const int MostBytes = 100 * 1024;
+
+    private readonly HttpClient client = site.CreateClient();
+
+    public static TheoryData<string, string, string> Pages => new()
+    {
+        { "/", "630余起", "just over 630 cases" },
+        { "/indicators", "电信诈骗案件数", "Telecom fraud cases" },
+        { "/indicators?q=诈骗", "电信诈骗案件数", "Telecom fraud cases" },
+        { "/indicators?theme=elderly-care", "尚无数据", "no data yet" },
+        { "/indicators/telecom-fraud-cases", "2026年第一季度", "Q1 2026" },
+        { "/indicators/elderly-canteens", "20—30家", "20–30" },
+        { "/indicators/elderly-canteens", "时间未注明", "time not stated" },
+        { "/indicators/grain-output", "目前还没有任何数据", "Nothing is known of this indicator yet" },
+        { "/regions", "东昌府区", "东昌府区" },
+        { "/regions/371500", "地级地区", "A city" },
+        { "/regions/371502", "1.2万余件", "just over 12,000 cases" },
+        { "/regions/110000", "还没有报道", "No report gives a figure" },
+        { "/compare", "空缺表示没有见到报告", "does not mean zero" },
+        { "/compare?indicator=telecom-fraud-cases&within=371500", "时期不同", "different periods" },
+        { "/articles", "织密平安网 守护万家灯火", "date not known" },
+        { "/articles?q=鲁西", "共 1 篇文章", "1 article" },
+        { "/search?q=东阿", "东阿县", "东阿县" },
+        { "/search", "输入指标", "Enter words" },
+        { "/method", "数字是怎样读出来的", "How figures are read" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Says_what_it_must_in_both_languages(string path, string chinese, string english)
+    {
+        foreach (var (root, tag, words) in new[] { ("", "zh-Hans", chinese), ("/en", "en", english) })
+        {
+            var page = await client.ReadAsync(root + path);
+            Assert.Equal(tag, page.DocumentElement.GetAttribute("lang"));
+            Assert.Contains(words, page.Body!.Words());
+            Assert.NotEmpty(page.Title!);
+            Assert.Single(page.QuerySelectorAll("h1"));
+            Assert.Single(page.QuerySelectorAll("main"));
+        }
+    }
+
+    [Theory]
+    [InlineData("/nonsense")]
+    [InlineData("/indicators/nonsense")]
+    [InlineData("/regions/999999")]
+    [InlineData("/articles/nonsense")]
+    [InlineData("/figures/nonsense")]
+    public async Task What_is_not_there_is_not_found(string path)
+    {
+        Assert.Contains("没有这一页", (await client.ReadAsync(path, HttpStatusCode.NotFound)).Body!.Words());
+        var english = await client.ReadAsync("/en" + path, HttpStatusCode.NotFound);
+        Assert.Contains("There is no such page", english.Body!.Words());
+        Assert.Equal(path, english.QuerySelector("a.language")!.GetAttribute("href"));
+    }
+
+    /// <summary>Walks from the overview over every link within the site: none is broken, and no page is too heavy.</summary>
     [Theory]
     [InlineData("/")]
-    [InlineData("/indicators")]
-    [InlineData("/indicators/telecom-fraud-cases")]
-    [InlineData("/regions")]
-    [InlineData("/regions/371500")]
-    [InlineData("/compare")]
-    [InlineData("/articles")]
-    [InlineData("/method")]
-    [InlineData("/search?q=诈骗")]
-    public async Task Answers(string path)
+    [InlineData("/en/")]
+    public async Task Every_link_leads_somewhere(string start)
     {
-        var answer = await site.CreateClient().GetAsync(path);
-        var text = await answer.Content.ReadAsStringAsync();
-        File.WriteAllText("/tmp/web-page" + path.Replace('/', '_') + ".html", answer.Headers + text);
-        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        var (waiting, seen) = (new Queue<string>([start]), new HashSet<string> { start });
+        while (waiting.TryDequeue(out var path))
+        {
+            var page = await client.ReadAsync(path);
+            Assert.InRange(page.Source.Length, 1, MostBytes);
+            foreach (var link in page.Links("main a[href^='/']").Select(l => l.Split('#')[0]))
+                if (seen.Add(link))
+                    waiting.Enqueue(link);
+        }
+        Assert.InRange(seen.Count, 60, 1500);
     }
 }

@@ -27,6 +27,7 @@ public sealed partial record Texts
     public required string Figures { get; init; }
     public required string Method { get; init; }
     public required string Search { get; init; }
+    public required string SiteSearch { get; init; }
     public required string SearchLabel { get; init; }
     public required string SearchHint { get; init; }
     public required string SearchHintShort { get; init; }
@@ -38,6 +39,7 @@ public sealed partial record Texts
     public required string TellingFigures { get; init; }
     public required string Themes { get; init; }
     public required string Theme { get; init; }
+    public required string SilentThemes { get; init; }
     public required string AllThemes { get; init; }
     public required string RegionsReporting { get; init; }
     public required string NewestArticles { get; init; }
@@ -138,6 +140,7 @@ public sealed partial record Texts
     public required Func<int, string> SearchFound { get; init; }
     public required Func<int, string> WaitingText { get; init; }
     public required Func<int, string> MoreWithoutData { get; init; }
+    public required Func<int, string> EarlierValues { get; init; }
     public required Func<int, string> SilentRegions { get; init; }
     public required Func<int, int, string> KnownOf { get; init; }
     public required Func<int, int, string> RegionKnows { get; init; }

@@ -10,7 +10,7 @@ public sealed class Wording(CodeLists lists, Texts texts, Language language)
     public string Count(int number) => number.ToString("N0");
 
     public string Number(Quantity quantity, Measure measure = Statistics.Measure.Level) =>
-        QuantityText.Of(quantity, language, measure, UnitName(quantity.Unit));
+        QuantityText.Of(quantity, language, measure, quantity is { Value: 1, High: null } ? Singular(quantity.Unit) : UnitName(quantity.Unit));
 
     /// <summary>The value of an observation; a change says which way it went.</summary>
     public string Value(Observation observation) => Number(observation.Quantity, observation.Key.Measure);
@@ -85,9 +85,14 @@ public sealed class Wording(CodeLists lists, Texts texts, Language language)
         return string.Join(language == Language.English ? " and " : "，", new[] { from, to }.OfType<string>());
     }
 
-    /// <summary>The English name of a unit; null in Chinese and where there is none, for the unit then stands as it is written.</summary>
-    public string? UnitName(string unit) =>
-        language == Language.English && lists.Units.FirstOrDefault(u => u.Name == unit) is { NameEn.Length: > 0 } known ? known.NameEn : null;
+    /// <summary>A unit's English name in the plural; null where the unit stands as it is written.</summary>
+    public string? UnitName(string unit) => Singular(unit) is { } name ? EnglishUnits.Plural(name) : null;
+
+    /// <summary>Null in Chinese, for signs like %, and where the code list has no English name.</summary>
+    private string? Singular(string unit) =>
+        language == Language.English && unit is not ("%" or "‰") && lists.Units.FirstOrDefault(u => u.Name == unit) is { NameEn.Length: > 0 } known
+            ? known.NameEn
+            : null;
 
     private string Bare(decimal value, string unit) => Number(new(value, null, unit, Statistics.Bound.Exact));
 }

@@ -9,16 +9,22 @@ public sealed record ChartGroup(Measure Measure, string Unit, IReadOnlyList<Seri
     /// <summary>More lines than this nobody tells apart.</summary>
     private const int Most = 6;
 
-    /// <summary>Levels first; in each chart those about whole regions and with most points.</summary>
-    public static IReadOnlyList<ChartGroup> Of(IEnumerable<Series> series) =>
-    [
-        .. series
+    /// <summary>
+    /// Levels first; in each chart those about whole regions and with most points. A single value says as much in the table,
+    /// so that a chart is drawn for it only where there is no other.
+    /// </summary>
+    public static IReadOnlyList<ChartGroup> Of(IEnumerable<Series> series)
+    {
+        var groups = series
             .GroupBy(s => (s.Measure, s.Unit))
             .OrderBy(g => g.Key.Measure)
             .ThenByDescending(g => g.Sum(s => s.Points.Count))
-            .Select(g => new ChartGroup(
-                g.Key.Measure, g.Key.Unit,
-                [.. g.OrderBy(s => s.Place is not null).ThenByDescending(s => s.Points.Count).Take(Most)],
-                Math.Max(0, g.Count() - Most))),
-    ];
+            .Select(g => new ChartGroup(g.Key.Measure, g.Key.Unit, Fullest(g), Math.Max(0, g.Count() - Most)))
+            .ToList();
+        var telling = groups.Where(g => g.Series.Sum(s => s.Points.Count) > 1).ToList();
+        return telling.Count > 0 ? telling : [.. groups.Take(1)];
+    }
+
+    private static List<Series> Fullest(IEnumerable<Series> series) =>
+        [.. series.OrderBy(s => s.Place is not null).ThenByDescending(s => s.Points.Count).Take(Most)];
 }

@@ -27,7 +27,7 @@ public sealed record OverviewData(
             Highlight.Among(newest, byId, 6),
             ThemeCount.Of(catalogue, indicators),
             [.. (await store.RegionsAsync(cancel)).OrderByDescending(r => r.ObservationCount)],
-            [.. (await store.ArticlesAsync(cancel)).Where(a => a.FigureCount > 0).Take(8)],
+            [.. (await store.ArticlesAsync(cancel)).Where(a => a.FigureCount > 0).Take(6)],
             [.. newest.Where(s => s.Observation.Status == ObservationStatus.AwaitingReview).Take(5)],
             Disagreements(newest),
             byId);

@@ -10,7 +10,7 @@ namespace CivicDashboard.Web.Pages;
 /// <param name="Silent">The regions directly below of which nothing is known.</param>
 public sealed record RegionData(
     Region Region,
-    IReadOnlyList<(Theme? Theme, IReadOnlyList<ObservationRow> Rows)> Themes,
+    IReadOnlyList<(Theme? Theme, IReadOnlyList<RegionLine> Lines)> Themes,
     IReadOnlyDictionary<string, Indicator> Indicators,
     IReadOnlyList<(Region Region, int Observations)> Below,
     IReadOnlyList<Region> Silent)
@@ -37,18 +37,14 @@ public sealed record RegionData(
             (child, reporting.Where(r => regions.IsWithin(r.RegionCode, child.Code)).Sum(r => r.ObservationCount))),
     ];
 
-    private static List<(Theme?, IReadOnlyList<ObservationRow>)> ByTheme(
-        Catalogue catalogue, IReadOnlyList<ObservationRow> rows)
+    private static List<(Theme?, IReadOnlyList<RegionLine>)> ByTheme(Catalogue catalogue, IReadOnlyList<ObservationRow> rows)
     {
-        var byTheme = rows
-            .GroupBy(r => r.Shown.Key.IndicatorId)
-            .SelectMany(g => g)
-            .ToLookup(r => catalogue.Find(r.Shown.Key.IndicatorId)?.Theme);
+        var byTheme = RegionLine.Of(rows).ToLookup(l => catalogue.Find(l.Row.Shown.Key.IndicatorId)?.Theme);
         return
         [
             .. catalogue.Themes.Append(null)
                 .Where(t => byTheme.Contains(t?.Id))
-                .Select(t => (t, (IReadOnlyList<ObservationRow>)[.. byTheme[t?.Id]])),
+                .Select(t => (t, (IReadOnlyList<RegionLine>)[.. byTheme[t?.Id]])),
         ];
     }
 }

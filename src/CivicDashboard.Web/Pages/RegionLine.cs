@@ -1,0 +1,18 @@
+using CivicDashboard.Web.Parts;
+
+namespace CivicDashboard.Web.Pages;
+
+/// <summary>A line in the profile of a region.</summary>
+/// <param name="Earlier">So many further values of the same indicator stand on its own page.</param>
+public sealed record RegionLine(ObservationRow Row, int Earlier)
+{
+    /// <summary>The latest values of each indicator: all of its newest period, so that a level stands beside its change.</summary>
+    public static IEnumerable<RegionLine> Of(IEnumerable<ObservationRow> rows) => rows
+        .GroupBy(r => r.Shown.Key.IndicatorId)
+        .SelectMany(indicator =>
+        {
+            var newest = indicator.First().Shown.Key.Period;
+            var latest = indicator.TakeWhile(r => r.Shown.Key.Period == newest).ToList();
+            return latest.Select((row, i) => new RegionLine(row, i == latest.Count - 1 ? indicator.Count() - latest.Count : 0));
+        });
+}
