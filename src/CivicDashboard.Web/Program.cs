@@ -5,7 +5,7 @@ using CivicDashboard.Web.Hosting;
 
 var builder = WebApplication.CreateBuilder(args);
 var settings = CivicSettings.From(name => builder.Configuration[name.Replace("__", ":", StringComparison.Ordinal)]);
-builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
 builder.WebHost.UseStaticWebAssets();
 builder.Services.AddSingleton(_ => CodeListFolder.Load(settings.CodeListsFolder));
 builder.Services.AddSingleton(_ => CivicStore.Open(settings.Store));

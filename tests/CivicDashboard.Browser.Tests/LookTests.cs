@@ -56,7 +56,7 @@ public sealed class LookTests(Browser browser) : IClassFixture<Browser>
         var answer = await page.GotoAsync(path, new() { WaitUntil = WaitUntilState.NetworkIdle });
         await page.ScreenshotAsync(new() { Path = Path.Combine(Browser.Screenshots, view + ".png"), FullPage = true });
 
-        Assert.Empty(console.Where(m => answer!.Status != 404 || !m.Contains("404", StringComparison.Ordinal)));
+        Assert.DoesNotContain(console, m => answer!.Status != 404 || !m.Contains("404", StringComparison.Ordinal));
         Assert.True(await page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= width, "The page is wider than the window.");
         var faults = (await page.RunAxe()).Violations;
         Assert.True(faults.Length == 0, string.Join("\n", faults.Select(v => $"{v.Id}: {v.Help}: {string.Join(" | ", v.Nodes.Select(n => n.Html))}")));

@@ -4,7 +4,7 @@ using CivicDashboard.Storage;
 namespace CivicDashboard.Web.Languages;
 
 /// <summary>The names of things in the language of the page. Regions have Chinese names only.</summary>
-public sealed class Names(CodeLists lists, Language language)
+public sealed class Names(CodeLists lists, Texts texts, Language language)
 {
     public string Indicator(Indicator indicator) => Pick(indicator.Name, indicator.NameEn);
 
@@ -25,9 +25,7 @@ public sealed class Names(CodeLists lists, Language language)
 
     /// <summary>Publisher and article of an observation: 聊城日报《…》.</summary>
     public string Source(SourcedObservation sourced) =>
-        sourced.ArticleTitle is null
-            ? sourced.Publisher ?? sourced.DocumentId
-            : $"{sourced.Publisher}《{sourced.ArticleTitle}》";
+        sourced.ArticleTitle is { } title ? $"{sourced.Publisher}《{title}》" : $"{sourced.Publisher}{texts.Untitled}";
 
     /// <summary>The language that an indicator's name is really in: provisional ones go under their Chinese phrase.</summary>
     public string TagOf(Indicator indicator) =>

@@ -91,7 +91,6 @@ public sealed partial record Texts
     public required string AsWhole { get; init; }
     public required string NoReport { get; init; }
     public required string OnlyPartly { get; init; }
-    public required string GapsText { get; init; }
     public required string PeriodsDiffer { get; init; }
     public required string ArticlesText { get; init; }
     public required string ArticleText { get; init; }
