@@ -33,20 +33,21 @@ public sealed class Extractor
         var figures = new List<Figure>();
         foreach (var article in found)
         {
-            figures.AddRange(ReadArticle(article, articles.Count, time with { Title = article.Title }, facts));
+            figures.AddRange(ReadArticle(text, article, articles.Count, time with { Title = article.Title }, facts));
             articles.Add(new(articles.Count, article.Title, article.Author, article.Affiliation, article.Body.Text));
         }
         return new(facts.Published ?? time.Published, facts.Published is null && time.Published is not null, articles, [.. figures.OrderBy(f => f.Start)]);
     }
 
-    private IEnumerable<Figure> ReadArticle(ArticleText article, int number, PeriodContext time, DocumentFacts facts)
+    private IEnumerable<Figure> ReadArticle(string document, ArticleText article, int number, PeriodContext time, DocumentFacts facts)
     {
         var text = article.Body.Text;
         var periods = PeriodTrack.Read(text, time);
         var where = PlaceTrack.Read(text, places, article.Title, article.Affiliation, facts.RegionCode);
         var mentions = numbers.Scan(text, Spans.Merge(periods.Mentions.Select(m => (m.Start, m.End)), where.Mentions));
-        var writer = new FigureWriter(article, number, periods, where, indicators);
+        var writer = new FigureWriter(document, article, number, periods, where, indicators);
         foreach (var draft in new FigureBinder(text, mentions, periods, where, Vocabulary.Default).Bind())
-            yield return writer.Write(draft);
+            if (writer.Write(draft) is { } figure)
+                yield return figure;
     }
 }

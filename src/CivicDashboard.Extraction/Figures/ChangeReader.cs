@@ -66,9 +66,11 @@ internal static class ChangeReader
     /// <summary>On the year or the period before where the named base is just that; else a change on a base of its own.</summary>
     private static Measure Compared(ReferencePeriod? named, ReferencePeriod? period)
     {
+        // 较2023年底 names a day; only spans have an on-year change. A whole year is no base for a part of the next.
+        if (named is { IsDay: true } && named != period)
+            return Measure.Change;
         if (named is not { } basePeriod || period is not { } covers || basePeriod == covers)
             return Measure.OnYear;
-        // 较2023年底 names a day; only spans have an on-year change. A whole year is no base for a part of the next.
         if (!covers.IsDay && (basePeriod == covers.YearBefore || (basePeriod.IsYear && covers.Days > 300 && basePeriod.Start.Year == covers.Start.Year - 1)))
             return Measure.OnYear;
         return FollowsOn(basePeriod, covers) ? Measure.OnPeriod : Measure.Change;

@@ -51,5 +51,5 @@ internal static class Distribution
 
     /// <summary>人数, 损失金额: a noun of measurement that needs what stands before the first.</summary>
     private static bool IsHeadOnly(string item, Vocabulary words) =>
-        words.Heads.Match(item, item.Length, out _) is > 0 and var length && item.Length - length <= 2;
+        words.Heads.Match(item, item.Length, out _) is > 0 and var length && item.Length - length <= (length > 1 ? 2 : 0);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CivicDashboard.Extraction.Articles;
 using CivicDashboard.Extraction.Catalogue;
 using CivicDashboard.Extraction.Mentions;
@@ -6,17 +7,22 @@ namespace CivicDashboard.Extraction.Figures;
 
 /// <summary>Makes figures of drafts: where, when, which indicator, how sure.</summary>
 internal sealed class FigureWriter(
-    ArticleText article, int number, PeriodTrack periods, PlaceTrack places, IndicatorMatcher indicators)
+    string document, ArticleText article, int number, PeriodTrack periods, PlaceTrack places, IndicatorMatcher indicators)
 {
     private const int LongestQuote = 300;
 
+    /// <summary>White space that a line break within a number may bring: indents and empty lines.</summary>
+    private const int LongestGap = 40;
+
     private readonly string text = article.Body.Text;
 
-    /// <summary>Makes the figure of a draft.</summary>
-    public Figure Write(Draft draft)
+    /// <summary>Makes the figure of a draft; null where its characters do not stand together in the document, so that no offsets lead back to it.</summary>
+    public Figure? Write(Draft draft)
     {
         var (start, end) = (draft.Number.Start, draft.Number.End);
         var origin = article.Body.OriginOf(start, end);
+        if (WrittenAt(origin.Start, origin.End, end - start) is not { } written)
+            return null;
         var place = places.At(start, end);
         var period = periods.At(start);
         draft.Steps.Add($"数值：{text[start..end]}");
@@ -29,7 +35,7 @@ internal sealed class FigureWriter(
             Article = number,
             ArticleStart = start,
             ArticleEnd = end,
-            Text = string.Concat(text[start..end].Where(c => !char.IsWhiteSpace(c))),
+            Text = written,
             Quote = QuoteOf(start, end),
             Quantity = draft.Quantity,
             Measure = draft.Measure,
@@ -44,6 +50,17 @@ internal sealed class FigureWriter(
             Steps = draft.Steps,
         };
     }
+
+    /// <summary>What stands between two offsets of the document, white space removed, where it is these characters and no others.</summary>
+    private string? WrittenAt(int start, int end, int length)
+    {
+        if (end <= start || end - start > 3 * length + LongestGap)
+            return null;
+        var written = string.Concat(document[start..end].Where(c => !char.IsWhiteSpace(c)));
+        return written.Count(c => !IsInvisible(c)) <= length ? written : null;
+    }
+
+    private static bool IsInvisible(char c) => char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.Control;
 
     private string QuoteOf(int start, int end)
     {

@@ -18,7 +18,7 @@ internal static class BoundWords
 
     /// <summary>Before 百, 千, 万 alone and before 半 only: 上百, 过千, 过半.</summary>
     private static readonly (string Word, Bound Bound)[] BeforeRound = Longest(
-        ("上", Bound.AtLeast), ("过", Bound.Over), ("成", Bound.AtLeast), ("数以", Bound.AtLeast));
+        ("上", Bound.AtLeast), ("过", Bound.Over), ("数以", Bound.AtLeast));
 
     private static readonly (string Word, Bound Bound)[] Behind = Longest(
         ("以上", Bound.AtLeast), ("及以上", Bound.AtLeast), ("或以上", Bound.AtLeast), ("之上", Bound.AtLeast), ("起步", Bound.AtLeast),

@@ -54,6 +54,8 @@ internal ref struct ChineseNumeral
         if (++digitsInRow == 2 && digit > 0 && d == digit + 1)
             low = digit;
         afterZero = d == 0;
+        if (afterZero && steps > 0)
+            digitsInRow = 0;
         digit = d > 0 ? d : -1;
         return true;
     }
@@ -91,7 +93,7 @@ internal ref struct ChineseNumeral
         if (digitsInRow == 2 && low is { } first)
             return new(end, whole + first, whole + digit, Bound.Range, 1, Script.ChineseWithStep);
         // 一万五 is 15000, 三百六 is 360; but 一万零五 is 10005 and 十五 is 15.
-        var last = Math.Max(digit, 0) * (steps > 0 && lastStep > 10 && Digits.Chinese(text[end - 2]) != 0 ? lastStep / 10 : 1);
+        var last = digit <= 0 ? 0 : digit * (steps > 0 && lastStep > 10 && Digits.Chinese(text[end - 2]) != 0 ? lastStep / 10 : 1);
         return low is { } from
             ? new(end, from, whole + last, Bound.Range, 1, script)
             : new(end, whole + last, null, bound, 1, script);

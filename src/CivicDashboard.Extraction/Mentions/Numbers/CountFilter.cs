@@ -34,7 +34,7 @@ internal static class CountFilter
             _ => numeral.Script switch
             {
                 // 一起, 四川, 三个方面: one Chinese digit before a counting word names a kind of thing far more often than it counts.
-                Script.ChineseDigit => unit.Kind is "ratio" or "points" or "multiple",
+                Script.ChineseDigit => unit.Name != "成" && unit.Kind is "ratio" or "points" or "multiple",
                 Script.ChineseStepAlone => bound != Bound.Exact,
                 _ => true,
             },

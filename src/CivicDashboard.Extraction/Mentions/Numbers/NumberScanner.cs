@@ -120,7 +120,7 @@ public sealed class NumberScanner(UnitIndex units)
 
     private static int Keep(string text, int at, SpecialForm form, List<NumberMention> found)
     {
-        var bound = WithBounds(text, at, form.End, form.Bound, round: text[at] is '半' or '百', time: false, out var start, out var end);
+        var bound = WithBounds(text, at, form.End, form.Bound, round: text[at] == '半', time: false, out var start, out var end);
         found.Add(new(start, end, new(form.Value, form.High, form.Unit, bound), form.Unit == "番" ? "multiple" : "ratio"));
         return end;
     }

@@ -1,0 +1,71 @@
+using CivicDashboard.Statistics;
+using NodaTime;
+
+namespace CivicDashboard.Extraction.Tests.Figures;
+
+/// <summary>What a number says: measure, role and indicator. A case is a sentence and its figures.</summary>
+public sealed class FigureTests
+{
+    private static readonly Extractor Extractor = new(Lists.All);
+
+    [Theory]
+    // The thing before its number, behind it, and doing something.
+    [InlineData("全市累计化解各类矛盾纠纷630余起。", "630余起 level 化解矛盾纠纷")]
+    [InlineData("全市组建789支志愿服务队。", "789支 level 组建志愿服务队")]
+    [InlineData("全市91家行业协会创建党建品牌。", "91家 level 创建党建品牌的行业协会")]
+    [InlineData("全市2166个行政村全部修订村规民约。", "2166个 level 修订村规民约的行政村")]
+    [InlineData("年产值超11亿元的棉服产业。", "超11亿元 level 棉服产业年产值")]
+    // Changes.
+    [InlineData("全市实现地区生产总值626.9亿元，同比增长2%。", "626.9亿元 level 地区生产总值|2% yoy 地区生产总值")]
+    [InlineData("全市退件率环比下降75%。", "75% mom 退件率")]
+    [InlineData("全市煤炭消费同比减少83.46万吨。", "83.46万吨 yoy 煤炭消费")]
+    [InlineData("报表从8610张压减至278张。", "8610张 level 报表|278张 level 报表")]
+    [InlineData("组建率达到84.96%，较2023年底提升64个百分点。", "84.96% level 组建率|64个百分点 change 组建率")]
+    [InlineData("综合能耗同比下降13.2%，降幅比去年同期扩大3.9个百分点。", "13.2% yoy 综合能耗|3.9个百分点 yoy 综合能耗降幅")]
+    [InlineData("工业投资年均增长7.4%。", "7.4% avg_growth 工业投资")]
+    [InlineData("社会消费品零售总额增长5%，拉动GDP增长0.7个百分点。", "5% yoy 社会消费品零售总额|0.7个百分点 level 社会消费品零售总额拉动GDP增长")]
+    [InlineData("供热用气4.77亿立方米，占天然气消费的77.3%。", "4.77亿立方米 level 供热用气|77.3% level 供热用气占天然气消费比重")]
+    [InlineData("石油业（增长87%）和汽车业（增长35.8%）。", "87% yoy 石油业|35.8% yoy 汽车业")]
+    // Lists with and without 分别.
+    [InlineData("电信诈骗案件、损失金额同比分别下降37.77%、49.01%。", "37.77% yoy 电信诈骗案件|49.01% yoy 电信诈骗损失金额")]
+    [InlineData("刑事、治安警情同比分别下降10%、12%。", "10% yoy 刑事警情|12% yoy 治安警情")]
+    [InlineData("汽车产销同比分别增长5%、6%。", "5% yoy 汽车产量|6% yoy 汽车销量")]
+    [InlineData("增值税12.8亿元、房产税1.3亿元，同比分别增长21%、下降9%。", "12.8亿元 level 增值税|1.3亿元 level 房产税|21% yoy 增值税|9% yoy 房产税")]
+    [InlineData("调解率和成功率分别在98%、94%以上。", "98% level 调解率|94%以上 level 成功率")]
+    [InlineData("新增养老床位5084张、助餐场所201个。", "5084张 level 新增养老床位|201个 level 新增助餐场所")]
+    [InlineData("完成55.3万平方米、2.9万户旧住房改造。", "55.3万平方米 level 旧住房改造|2.9万户 level 旧住房改造")]
+    // Chains that lose their noun.
+    [InlineData("全市受理矛盾纠纷100余件，成功调解80多件，调解成功率超75%。", "100余件 level 受理矛盾纠纷|80多件 level 调解矛盾纠纷|超75% level 调解成功率")]
+    [InlineData("新增总部60家、累计达到831家。", "60家 level 新增总部|831家 level 总部")]
+    // Ranks.
+    [InlineData("据“先进制造业百强市”榜单，全市排名全国第六。", "第六 rank 先进制造业百强市排名")]
+    [InlineData("集装箱吞吐量达到4703.3万标准箱、连续12年排名世界第一。", "4703.3万标准箱 level 集装箱吞吐量|第一 rank 集装箱吞吐量排名")]
+    public void Reads(string sentence, string expected) =>
+        Assert.Equal(expected, string.Join('|', Read(sentence).Select(f => $"{f.Text} {f.Measure.ToCode()} {f.Indicator}")));
+
+    [Theory]
+    [InlineData("力争新增就业岗位50万个。", Role.Target)]
+    [InlineData("预计响应时间将缩短至1小时以内。", Role.Target)]
+    [InlineData("到2027年，建成示范村30个。", Role.Target)]
+    [InlineData("全市落实命案24小时侦破机制。", Role.Target)]
+    [InlineData("主要预期目标是：全市生产总值增长5.5%左右。", Role.Target)]
+    [InlineData("全市围绕“双碳”目标，获得专利27项。", Role.Actual)]
+    [InlineData("办理人大代表建议1052件。", Role.Actual)]
+    [InlineData("将平均事项压减至377项。", Role.Actual)]
+    public void TellsResultsFromTargets(string sentence, Role role) => Assert.Equal(role, Assert.Single(Read(sentence)).Role);
+
+    [Fact]
+    public void FallsAreNegativeAndLevelsAreNot()
+    {
+        var figures = Read("电费同比下降5.0%，降至320元。");
+        Assert.Equal([-5.0m, 320m], figures.Select(f => f.Quantity.Value));
+    }
+
+    [Theory]
+    [InlineData("二、2026年工作回顾\n新建学校12所。\n三、2027年主要任务\n新建学校20所。")]
+    public void HeadingsSayWhetherResultsOrPlansFollow(string text) =>
+        Assert.Equal([Role.Actual, Role.Target], Read(text).Select(f => f.Role));
+
+    private static IReadOnlyList<Figure> Read(string text) =>
+        Extractor.Read(text, new DocumentFacts("case.txt", new LocalDate(2025, 3, 1), "371500")).Figures;
+}

@@ -1,0 +1,126 @@
+using CivicDashboard.Extraction.Mentions.Numbers;
+using CivicDashboard.Statistics;
+
+namespace CivicDashboard.Extraction.Tests.Mentions.Numbers;
+
+/// <summary>Numerals, bounds, units and what only looks like a number. A case is a clause and what is found in it.</summary>
+public sealed class NumberScannerTests
+{
+    private static readonly NumberScanner Scanner = new(new UnitIndex(Lists.All.Units));
+
+    [Theory]
+    // Arabic digits: thousands, decimals, magnitudes, full width.
+    [InlineData("受理案件1820件", "1820件 1820 件 exact")]
+    [InlineData("产量达1,100万吨", "1,100万吨 11000000 吨 exact")]
+    [InlineData("下降49.01%,涉及", "49.01% 49.01 % exact")]
+    [InlineData("共有214.44万户", "214.44万户 2144400 户 exact")]
+    [InlineData("总额2.5万亿元", "2.5万亿元 2500000000000 元 exact")]
+    [InlineData("投入３０００万元", "３０００万元 30000000 元 exact")]
+    [InlineData("发电39.07亿千瓦时", "39.07亿千瓦时 3907000000 千瓦时 exact")]
+    [InlineData("提高5百分点", "5百分点 5 百分点 exact")]
+    [InlineData("PM2.5浓度为27微克/立方米", "27微克/立方米 27 微克/立方米 exact")]
+    [InlineData("人均GDP10.5万元", "10.5万元 105000 元 exact")]
+    [InlineData("同比-3.5%", "-3.5% -3.5 % exact")]
+    // Chinese numerals.
+    [InlineData("共有一万五千户", "一万五千户 15000 户 exact")]
+    [InlineData("培训一万五人次", "一万五人次 15000 人次 exact")]
+    [InlineData("种植一万零五亩", "一万零五亩 10005 亩 exact")]
+    [InlineData("覆盖十五个村", "十五个 15 个 exact")]
+    [InlineData("十个区市参加", "十个 10 个 exact")]
+    [InlineData("慰问两千三百余户", "两千三百余户 2300 户 just_over")]
+    [InlineData("罚款壹仟贰佰元", "壹仟贰佰元 1200 元 exact")]
+    [InlineData("组织百余名志愿者", "百余名 100 名 just_over")]
+    [InlineData("提供十余项服务", "十余项 10 项 just_over")]
+    [InlineData("走访十几户", "十几户 10 户 just_over")]
+    [InlineData("种了二三十亩", "二三十亩 20-30 亩 range")]
+    [InlineData("来了三四百人", "三四百人 300-400 人 range")]
+    // Shares.
+    [InlineData("占比三成", "三成 30 % exact")]
+    [InlineData("占三成半", "三成半 35 % exact")]
+    [InlineData("占七成五左右", "七成五左右 75 % about")]
+    [InlineData("七成以上的农户", "七成以上 70 % at_least")]
+    [InlineData("已超过半数", "超过半数 50 % over")]
+    [InlineData("占三分之二", "三分之二 66.67 % exact")]
+    [InlineData("完成百分之八十", "百分之八十 80 % exact")]
+    [InlineData("占1/3。", "1/3 33.33 % exact")]
+    [InlineData("发病率为千分之三", "千分之三 3 ‰ exact")]
+    [InlineData("产值翻一番", "一番 1 番 exact")]
+    [InlineData("增长2.3倍", "2.3倍 2.3 倍 exact")]
+    // Bounds before, inside and behind.
+    [InlineData("突破了10亿元", "突破了10亿元 1000000000 元 over")]
+    [InlineData("逾5万人次", "逾5万人次 50000 人次 over")]
+    [InlineData("约300家", "约300家 300 家 about")]
+    [InlineData("300家左右", "300家左右 300 家 about")]
+    [InlineData("近2000单", "近2000单 2000 单 just_under")]
+    [InlineData("最近2000单", "2000单 2000 单 exact")]
+    [InlineData("近百家企业", "近百家 100 家 just_under")]
+    [InlineData("上千名群众", "上千名 1000 名 at_least")]
+    [InlineData("不足30%", "不足30% 30 % under")]
+    [InlineData("不少于5人", "不少于5人 5 人 at_least")]
+    [InlineData("不超过15家", "不超过15家 15 家 at_most")]
+    [InlineData("630余件", "630余件 630 件 just_over")]
+    [InlineData("10多万元", "10多万元 100000 元 just_over")]
+    [InlineData("10万余人次", "10万余人次 100000 人次 just_over")]
+    [InlineData("超6100多人次", "超6100多人次 6100 人次 just_over")]
+    [InlineData("20万人次以上", "20万人次以上 200000 人次 at_least")]
+    [InlineData("响应时间缩短至1小时以内", "1小时以内 1 小时 at_most")]
+    // Ranges.
+    [InlineData("打造2—3条街区", "2—3条 2-3 条 range")]
+    [InlineData("占30%至40%", "30%至40% 30-40 % range")]
+    [InlineData("提高5-20%", "5-20% 5-20 % range")]
+    [InlineData("投资8—10亿元", "8—10亿元 800000000-1000000000 元 range")]
+    // Ranks.
+    [InlineData("排名全国第六，", "第六 6 位 exact")]
+    [InlineData("处于第四位。", "第四位 4 位 exact")]
+    // Brackets with a second unit.
+    [InlineData("表彰集体和个人72个（名）", "72个（名） 72 个 exact")]
+    // Two numbers on one thing, and a class that is none.
+    [InlineData("防止死亡97起121人，", "97起 97 起 exact|121人 121 人 exact")]
+    [InlineData("8个1类新药获批", "8个 8 个 exact")]
+    [InlineData("3个投资10亿元以上的项目", "3个 3 个 exact")]
+    public void Reads(string clause, string expected) => Assert.Equal(expected, Found(clause));
+
+    [Theory]
+    [InlineData("二十届四中全会召开")]
+    [InlineData("按照十一届市委十二次全会部署")]
+    [InlineData("课题编号：NDKT2026083")]
+    [InlineData("拨打12345热线")]
+    [InlineData("推行“1363”考核体系")]
+    [InlineData("办好“一年10件实事”")]
+    [InlineData("发布《关于2024年10项工作的通知》")]
+    [InlineData("建设5G基站和3D模型")]
+    [InlineData("实行1+4+N架构和7×24小时热线")]
+    [InlineData("粮经饲比例达到87：9：4")]
+    [InlineData("增强四个意识，打通最后一公里")]
+    [InlineData("一起参与，统一部署，万无一失，千方百计")]
+    [InlineData("一是健全机制，二是强化保障")]
+    [InlineData("三个步骤、六个维度、四位一体")]
+    [InlineData("一家企业和几家作坊")]
+    [InlineData("十分重视，三方协作")]
+    [InlineData("为60岁以上老年人服务")]
+    [InlineData("队伍6小时抢通道路")]
+    [InlineData("从业近20年的李师傅")]
+    [InlineData("联合12部门行动")]
+    [InlineData("第一时间响应，第二届大会")]
+    [InlineData("党支部建三成立协会")]
+    public void PassesOver(string clause) => Assert.Equal("", Found(clause));
+
+    [Theory]
+    [InlineData('9')]
+    [InlineData('一')]
+    [InlineData('%')]
+    [InlineData('（')]
+    [InlineData('第')]
+    [InlineData('“')]
+    [InlineData('百')]
+    public void EndlessRunsAreNoNumbers(char c) => Assert.Empty(Scanner.Scan(new string(c, 100_000), []));
+
+    private static string Found(string clause) => string.Join('|', Scanner.Scan(clause, []).Select(n => Line(clause, n)));
+
+    private static string Line(string clause, NumberMention n)
+    {
+        var q = n.Quantity;
+        var value = q.High is { } high ? $"{q.Value:0.####}-{high:0.####}" : $"{q.Value:0.####}";
+        return $"{clause[n.Start..n.End]} {value} {q.Unit} {q.Bound.ToCode()}";
+    }
+}
