@@ -9,7 +9,7 @@ internal sealed class CalendarReader(string text)
 
     /// <summary>Reads the longest span that begins here and moves behind it; null where none begins.</summary>
     public Span? Read(ref int at) =>
-        ReadIsoDay(ref at) ?? ReadYearRange(ref at) ?? ReadRange(ref at);
+        (CalendarNumber.Digit(text[at]) >= 0 ? ReadIsoDay(ref at) ?? ReadYearRange(ref at) : null) ?? ReadRange(ref at);
 
     /// <summary>Reads the part of a year that begins here (一季度, 1—4月, 4月15日); null where none begins.</summary>
     public Span? ReadPart(ref int at, YearName year) =>
@@ -86,7 +86,7 @@ internal sealed class CalendarReader(string text)
     private YearName? ReadStatedYear(ref int at)
     {
         var i = at;
-        var year = text.Take(ref i, "民国") ? ReadRepublicYear(ref i) : CalendarNumber.Year(text, ref i);
+        var year = text.At(i) == '民' && text.Take(ref i, "民国") ? ReadRepublicYear(ref i) : CalendarNumber.Year(text, ref i);
         if (year == 0 || !TakeYearSign(ref i))
             return null;
         text.Take(ref i, "全年");

@@ -14,6 +14,8 @@ internal sealed class PeriodScope(string text, PeriodContext context, PeriodTime
     private const int LongestReport = 366;
     private const int HeadingLength = 45;
     private const int LeadLength = 40;
+    private const int FarthestHead = 60;
+    private const int LongestList = 8;
 
     private readonly List<PeriodReading> list = [];
     private PeriodReading? sentence;
@@ -92,7 +94,7 @@ internal sealed class PeriodScope(string text, PeriodContext context, PeriodTime
     /// <summary>Of 2022年和2023年分别为3%、5% each year gets its own figure.</summary>
     private void Spread(PeriodMention mention, PeriodReading reading)
     {
-        if (list.Count == 0 || !PeriodLists.Joins(text, list[^1].Mention!, mention))
+        if (list.Count is 0 or LongestList || !PeriodLists.Joins(text, list[^1].Mention!, mention))
             list.Clear();
         if (mention.Kind != PeriodKind.Covers)
             return;
@@ -164,7 +166,8 @@ internal sealed class PeriodScope(string text, PeriodContext context, PeriodTime
 
     /// <summary>Whether a mention opens its paragraph, or the sentence behind a short lead.</summary>
     private bool IsHead(PeriodMention mention) =>
-        !text.AsSpan(sentenceStart, mention.Start - sentenceStart).ContainsAny('，', ',', '；')
+        mention.Start - sentenceStart <= FarthestHead
+        && !text.AsSpan(sentenceStart, mention.Start - sentenceStart).ContainsAny('，', ',', '；')
         && (sentences == 0 || (sentences == 1 && sentenceStart - paragraphStart <= LeadLength && !PeriodSpans.HasFigure(text, paragraphStart, sentenceStart)));
 
     /// <summary>What is told of now (今年以来) or, with figures, of this or the last year goes on; a story's year lasts one paragraph more.</summary>

@@ -3,6 +3,7 @@ namespace CivicDashboard.Extraction.Mentions.Periods;
 /// <summary>Where the brackets, clauses and comparisons around a mention begin and end.</summary>
 internal static class PeriodSpans
 {
+    /// <summary>No clause or bracket is followed further than this, so that no text takes more than linear time.</summary>
     private const int Limit = 200;
 
     private static readonly string[] Visits = ["走进", "来到", "记者", "走访", "探访", "见到", "看到", "获悉", "了解到"];
@@ -37,9 +38,10 @@ internal static class PeriodSpans
     /// <summary>End of the clause.</summary>
     public static int ClauseEnd(string text, int from)
     {
-        while (from < text.Length && !TimeText.IsBreak(text[from]))
-            from++;
-        return from;
+        var end = from;
+        while (end < text.Length && end < from + Limit && !TimeText.IsBreak(text[end]))
+            end++;
+        return end;
     }
 
     /// <summary>由去年同期下降5.0%转为增长21.5%: the first value belongs to the base, up to the word that turns to the second.</summary>
@@ -96,15 +98,16 @@ internal static class PeriodSpans
 
     private static int ClauseStart(string text, int at)
     {
-        while (at > 0 && !TimeText.IsBreak(text[at - 1]))
-            at--;
-        return at;
+        var start = at;
+        while (start > 0 && start > at - Limit && !TimeText.IsBreak(text[start - 1]))
+            start--;
+        return start;
     }
 
     private static int Closing(string text, int from)
     {
         var end = from;
-        while (end < text.Length && text[end] is not ('）' or ')' or '\n'))
+        while (end < text.Length && end < from + Limit && text[end] is not ('）' or ')' or '\n'))
             end++;
         return end;
     }

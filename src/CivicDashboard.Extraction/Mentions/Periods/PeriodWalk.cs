@@ -16,6 +16,7 @@ internal sealed class PeriodWalk
     private readonly PeriodResolver resolver;
     private readonly PeriodScope scope;
     private int behind;
+    private int sentenceEnd;
 
     private PeriodWalk(string text, PeriodContext context)
     {
@@ -99,6 +100,10 @@ internal sealed class PeriodWalk
             }
     }
 
-    private int SentenceEnd(int from) =>
-        text.AsSpan(from).IndexOfAny(Ends) is >= 0 and var distance ? from + distance : text.Length;
+    private int SentenceEnd(int from)
+    {
+        if (sentenceEnd < from)
+            sentenceEnd = text.AsSpan(from).IndexOfAny(Ends) is >= 0 and var distance ? from + distance : text.Length;
+        return sentenceEnd;
+    }
 }

@@ -6,6 +6,8 @@ internal static class PlanReader
     /// <summary>Reads a plan that begins here; null where none does.</summary>
     public static TimeExpression? Read(string text, int start)
     {
+        if (text[start] is not ('“' or '"' or '十') && CalendarNumber.HanDigit(text[start]) < 0)
+            return null;
         var at = start;
         var quoted = text.TakeAny(ref at, "“", "\"");
         var number = CalendarNumber.Small(text, ref at);

@@ -6,6 +6,8 @@ namespace CivicDashboard.Extraction.Mentions.Periods;
 /// <summary>Finds every expression of time in a text, from left to right; what they mean is found later.</summary>
 internal sealed class TimeScanner
 {
+    private const int LongestList = 8;
+
     private readonly string text;
     private readonly CalendarReader calendar;
     private readonly List<TimeExpression> found = [];
@@ -71,9 +73,20 @@ internal sealed class TimeScanner
         return Math.Max(end, at + 1);
     }
 
-    private TimeExpression? ReadAt(int start) => text[start] == '截'
-        ? ReadUpTo(start)
-        : PlanReader.Read(text, start) ?? ReadDate(start) ?? ReadWord(start) ?? YearLengths.Read(text, start) ?? ReadBareYear(start);
+    private TimeExpression? ReadAt(int start)
+    {
+        var c = text[start];
+        if (c == '截')
+            return ReadUpTo(start);
+        if (c is '“' or '"')
+            return PlanReader.Read(text, start);
+        var arabic = CalendarNumber.Digit(c) >= 0;
+        return (arabic ? null : PlanReader.Read(text, start))
+            ?? ReadDate(start)
+            ?? (arabic ? null : ReadWord(start))
+            ?? YearLengths.Read(text, start)
+            ?? (arabic ? ReadBareYear(start) : null);
+    }
 
     /// <summary>截至8月底, 截止目前.</summary>
     private TimeExpression? ReadUpTo(int start)
@@ -126,6 +139,16 @@ internal sealed class TimeScanner
             : null;
     }
 
-    private bool BeginsList(int at) =>
-        text.At(at++) is '、' or '和' or '与' or '及' && CalendarNumber.Year(text, ref at) > 0 && (text.At(at) == '年' || BeginsList(at));
+    private bool BeginsList(int at)
+    {
+        for (var i = 0; i < LongestList && text.At(at) is '、' or '和' or '与' or '及'; i++)
+        {
+            at++;
+            if (CalendarNumber.Year(text, ref at) == 0)
+                return false;
+            if (text.At(at) == '年')
+                return true;
+        }
+        return false;
+    }
 }

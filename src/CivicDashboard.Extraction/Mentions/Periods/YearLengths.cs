@@ -9,7 +9,7 @@ internal static class YearLengths
     public static TimeExpression? Read(string text, int start)
     {
         var at = start;
-        var past = text.TakeAny(ref at, "过去的", "过去", "最近", "近");
+        var past = text[start] is '过' or '最' or '近' && text.TakeAny(ref at, "过去的", "过去", "最近", "近");
         var number = ReadNumber(text, ref at);
         if (number < 0 || !TakeYears(text, ref at))
             return null;

@@ -101,10 +101,14 @@ public class PeriodScopeTests
         Assert.All(PeriodTrack.Read(Text, published: null).Mentions, m => Assert.Null(m.Period));
     }
 
-    [Fact]
-    public void A_long_text_of_dates_is_read_to_its_end()
+    [Theory]
+    [InlineData("2024年12—（“十四五")]
+    [InlineData("2024、2023和")]
+    [InlineData("（由2024年到")]
+    [InlineData("比2023年底")]
+    public void A_long_text_of_dates_is_read_to_its_end(string piece)
     {
-        var text = string.Concat(Enumerable.Repeat("2024年12—（“十四五", 20_000)) + "。2023年，植树3万株。";
+        var text = string.Concat(Enumerable.Repeat(piece, 20_000)) + "）。\n2023年，植树3万株。";
 
         Assert.Equal("2023", PeriodTrack.Read(text, Published).At(text.Length - 4).ToString());
     }
