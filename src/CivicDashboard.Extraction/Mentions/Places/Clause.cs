@@ -67,7 +67,8 @@ internal static class Clause
 
     /// <summary>Whether what stands here says where: 在, 位于, 走进.</summary>
     public static bool EndsWithLocative(ReadOnlySpan<char> before) =>
-        EndsWithAny(before, Locatives) && !EndsWithAny(before, ["走在", "存在", "现在", "旨在", "正在", "所在", "重在", "贵在"]);
+        before.Length > 0 && "在于处住进到驻步".Contains(before[^1])
+        && EndsWithAny(before, Locatives) && !EndsWithAny(before, ["走在", "存在", "现在", "旨在", "正在", "所在", "重在", "贵在"]);
 
     /// <summary>Whether a clause ends with this character; a comma within a number does not end one.</summary>
     public static bool IsBreak(ReadOnlySpan<char> text, int at) => text[at] switch

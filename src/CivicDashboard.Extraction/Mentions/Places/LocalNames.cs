@@ -32,6 +32,8 @@ internal static class LocalNames
     /// <summary>Length of a development zone's name without a name of its own: 开发区, 高新区.</summary>
     public static int Zone(ReadOnlySpan<char> text, int at)
     {
+        if (at >= text.Length || !"经高旅开度保".Contains(text[at]))
+            return 0;
         foreach (var zone in Zones)
             if (text[at..].StartsWith(zone))
                 return zone.Length;
@@ -59,6 +61,8 @@ internal static class LocalNames
 
     private static int Kind(ReadOnlySpan<char> text)
     {
+        if (!"街社小镇乡村苏嘎".Contains(text[0]))
+            return 0;
         foreach (var kind in Kinds)
             if (text.StartsWith(kind))
                 return kind.Length;

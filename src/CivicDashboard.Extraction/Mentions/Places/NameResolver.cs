@@ -14,6 +14,7 @@ internal sealed class NameResolver(PlaceIndex places, string? home)
     private readonly string? homeCity = places.CityOf(home)?.Code;
     private readonly string? homeProvince = places.Regions.PathOf(home).FirstOrDefault(r => r.Level == RegionLevel.Province)?.Code;
     private readonly HashSet<string> named = [];
+    private readonly Dictionary<(List<Town>, string?, string?), Region?> counties = [];
 
     /// <summary>The region that a name means.</summary>
     /// <param name="candidates">All regions of that name.</param>
@@ -22,23 +23,28 @@ internal sealed class NameResolver(PlaceIndex places, string? home)
     public Region? Region(List<Region> candidates, ReadOnlySpan<char> name, string? before)
     {
         var isFull = IsFull(candidates, name);
-        var found = Within(candidates, before);
-        if (found is null && CommonWords.Contains(name.ToString()))
+        var region = Within(candidates, before);
+        if (region is null && CommonWords.Contains(name.ToString()))
             return null;
-        found ??= Within(candidates, homeCity) ?? candidates.Find(c => named.Contains(c.Code)) ?? Upper(candidates, isFull);
-        if (found is not null && isFull)
-            named.Add(found.Code);
-        return found;
+        region ??= Within(candidates, homeCity) ?? candidates.Find(c => named.Contains(c.Code)) ?? Upper(candidates, isFull);
+        if (region is not null && isFull)
+            named.Add(region.Code);
+        return region;
     }
 
     /// <summary>The region that a town of this name lies in, where the surroundings tell; the city where it has several such towns.</summary>
     public Region? CountyOf(List<Town> candidates, string? before, string? near)
     {
-        if (before is not null && places.Regions.Find(before)?.Level != RegionLevel.Country)
-            return Only(candidates, before) ?? (candidates.Exists(t => IsWithin(t.County, before)) ? places.Regions.Find(before) : null);
-        return Only(candidates, near) ?? Only(candidates, home) ?? Only(candidates, homeCity)
-            ?? (candidates.Exists(t => IsWithin(t.County, homeCity)) ? places.Regions.Find(homeCity) : null);
+        var key = (candidates, before, near);
+        if (!counties.TryGetValue(key, out var county))
+            counties[key] = county = FindCounty(candidates, before, near);
+        return county;
     }
+
+    private Region? FindCounty(List<Town> candidates, string? before, string? near) =>
+        before is not null && before != Statistics.Region.CountryCode
+            ? Only(candidates, before) ?? Somewhere(candidates, before)
+            : Only(candidates, near) ?? Only(candidates, home) ?? Only(candidates, homeCity) ?? Somewhere(candidates, homeCity);
 
     /// <summary>Of several without context the one of the higher level; a county's short name alone is too often another word.</summary>
     private Region? Upper(List<Region> candidates, bool isFull)
@@ -51,21 +57,16 @@ internal sealed class NameResolver(PlaceIndex places, string? home)
         return isFull && candidates.Count(c => c.ValidTo is null) <= 1 ? upper : null;
     }
 
-    private Region? Within(List<Region> candidates, string? outer)
-    {
-        if (outer is null)
-            return null;
-        var inside = candidates.FindAll(c => c.Code == outer || IsWithin(c.Code, outer));
-        return inside.Count == 0 ? null : inside.MinBy(c => (c.ValidTo is null ? 0 : 1, c.Level));
-    }
+    private Region? Within(List<Region> candidates, string? outer) =>
+        outer is null ? null : candidates.Where(c => IsWithin(c.Code, outer)).MinBy(c => (c.ValidTo is null ? 0 : 1, c.Level));
 
-    private Region? Only(List<Town> candidates, string? outer)
-    {
-        if (outer is null)
-            return null;
-        var counties = candidates.Where(t => IsWithin(t.County, outer)).Select(t => t.County).Distinct().Take(2).ToList();
-        return counties.Count == 1 ? places.Regions.Find(counties[0]) : null;
-    }
+    private Region? Only(List<Town> candidates, string? outer) =>
+        candidates.Where(t => IsWithin(t.County, outer)).Select(t => t.County).Distinct().Take(2).ToList() is [var only]
+            ? places.Regions.Find(only)
+            : null;
+
+    private Region? Somewhere(List<Town> candidates, string? outer) =>
+        candidates.Exists(t => IsWithin(t.County, outer)) ? places.Regions.Find(outer) : null;
 
     private bool IsWithin(string code, string? outer) => outer is not null && places.Regions.IsWithin(code, outer);
 

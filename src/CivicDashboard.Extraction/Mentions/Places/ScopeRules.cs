@@ -41,7 +41,7 @@ internal sealed class ScopeRules(string text, PlaceIndex places, string? topic, 
     {
         var standing = Clause.StandingOf(text, name.Start);
         var reading = name.Whole == '\0' ? Named(name, standing, scopes) : Whole(name, standing, scopes, local);
-        var isItem = standing == Standing.Within && name.Whole == '\0' && Clause.BeginsList(text, name.End);
+        var isItem = name.Whole == '\0' && (standing == Standing.Within ? Clause.BeginsList(text, name.End) : text.AsSpan(name.End).StartsWith("、"));
         return (standing == Standing.Aside || isItem ? null : reading, standing);
     }
 
@@ -64,6 +64,9 @@ internal sealed class ScopeRules(string text, PlaceIndex places, string? topic, 
         var after = line[(name.End - start)..];
         return name.Whole == '\0' && IsInside(name.Code) && !before.ContainsAnyExcept(Numbering) && !after.ContainsAnyExcept("：: 　");
     }
+
+    /// <summary>Whether a line begins as headings do: 二、工业, （三）农业.</summary>
+    public static bool IsNumbered(ReadOnlySpan<char> line) => line.IndexOfAnyExcept(Numbering) > 0 && !line.ContainsAny('。', '，', '；');
 
     private PlaceReading? Named(PlaceName name, Standing standing, IEnumerable<string?> scopes)
     {

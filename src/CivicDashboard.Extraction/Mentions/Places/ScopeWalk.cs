@@ -12,23 +12,14 @@ internal sealed class ScopeWalk(string text, List<PlaceName> names, PlaceIndex p
 
     private readonly List<(int Start, PlaceReading Reading)> segments = [(0, topic)];
     private readonly ScopeRules rules = new(text, places, topic.RegionCode, home);
-    private readonly Stack<(PlaceReading? Sentence, PlaceReading? Clause)> outside = new();
+    private readonly Stack<Held> parentheses = new();
     private readonly Queue<(int At, PlaceReading Reading)> shares = new();
-    private PlaceReading? section;
-    private PlaceReading? paragraph;
-    private PlaceReading? sentence;
-    private PlaceReading? clause;
-    private int paragraphStart;
-    private bool carries;
-
-    /// <summary>A sentence without a comma (浦东开放加快推进。) only announces its theme: it does not carry over.</summary>
-    private bool hasClauses;
-
-    private PlaceReading? subject;
+    private Held held = Held.Nothing;
     private PlaceName? local;
+    private string? lastCode;
+    private int paragraphStart;
+    private bool hasClauses;
     private int quotedUntil;
-
-    private PlaceReading Current => clause ?? sentence ?? paragraph ?? section ?? topic;
 
     /// <summary>The readings, each with the offset from which it holds.</summary>
     public List<(int Start, PlaceReading Reading)> Run()
@@ -37,32 +28,25 @@ internal sealed class ScopeWalk(string text, List<PlaceName> names, PlaceIndex p
         for (var i = 0; i < text.Length;)
         {
             while (shares.Count > 0 && shares.Peek().At <= i)
-                clause = shares.Dequeue().Reading;
+                held = held with { Clause = shares.Dequeue().Reading };
             if (i == 0 || text[i - 1] == '\n')
                 BeginParagraph(i, next);
+            var end = i + 1;
             if (next < names.Count && names[next].Start == i)
-            {
-                var last = Enumeration.LastOf(text, names, next);
-                if (i >= quotedUntil)
-                    Apply(next, last);
-                Mark(i);
-                i = names[last].End;
-                next = last + 1;
-                continue;
-            }
-            Pass(i);
+                end = Name(ref next);
+            else
+                Pass(i);
             Mark(i);
-            i++;
+            i = end;
         }
         return segments;
     }
 
     private void Mark(int at)
     {
-        while (segments.Count > 1 && segments[^2].Start > segments[^1].Start)
-            segments.RemoveAt(segments.Count - 2);
-        if (segments[^1].Reading != Current)
-            segments.Add((at, Current));
+        var now = held.Now ?? topic;
+        if (segments[^1].Reading != now)
+            segments.Add((at, now));
     }
 
     private void Pass(int at)
@@ -70,44 +54,46 @@ internal sealed class ScopeWalk(string text, List<PlaceName> names, PlaceIndex p
         if (Clause.EndsSentence(text[at]))
             EndSentence(text[at] == '\n');
         else if (text[at] is '（' or '(')
-            outside.Push((sentence, clause));
-        else if (text[at] is '）' or ')' && outside.TryPop(out var before))
-            (sentence, clause) = before;
+            parentheses.Push(held);
+        else if (text[at] is '）' or ')' && parentheses.TryPop(out var before))
+            held = before;
         else if (text[at] is '“' or '《')
             quotedUntil = Math.Max(quotedUntil, ScopeRules.EndOfTitle(text, at));
         else if (Clause.IsBreak(text, at))
-            (clause, hasClauses) = (null, true);
+            (held, hasClauses) = (held with { Clause = null }, true);
     }
 
     private void EndSentence(bool endsParagraph)
     {
-        if (carries && hasClauses)
-            paragraph = subject! with { Sure = false };
+        held = endsParagraph ? held.AfterParagraph() : held.AfterSentence(hasClauses);
         hasClauses = false;
-        (sentence, clause, subject, carries) = (null, null, null, false);
-        if (!endsParagraph)
-            return;
-        paragraph = null;
-        outside.Clear();
+        if (endsParagraph)
+            parentheses.Clear();
     }
 
-    private void Apply(int first, int last)
+    /// <summary>Takes a name, or several in a row; tells where they end.</summary>
+    private int Name(ref int next)
     {
-        if (last > first)
-        {
-            ApplyAll(names.GetRange(first, last - first + 1));
-            return;
-        }
-        var name = names[first];
+        var (first, last) = (next, Enumeration.LastOf(text, names, next));
+        next = last + 1;
+        if (names[first].Start >= quotedUntil && last > first)
+            Take(names.GetRange(first, last - first + 1));
+        else if (names[first].Start >= quotedUntil)
+            Take(names[first]);
+        return names[last].End;
+    }
+
+    private void Take(PlaceName name)
+    {
         if (name.Place is not null)
             local = name;
-        var (reading, standing) = rules.Read(name, Scopes(), local);
+        var (reading, standing) = rules.Read(name, Scopes(name), local);
         if (reading is not null)
             Hold(name.Start, reading, standing);
     }
 
     /// <summary>Several places named together: what is said of all is about the region around them; 分别 gives each its own.</summary>
-    private void ApplyAll(List<PlaceName> members)
+    private void Take(List<PlaceName> members)
     {
         if (rules.ReadAll(members) is not { } together)
             return;
@@ -118,34 +104,33 @@ internal sealed class ScopeWalk(string text, List<PlaceName> names, PlaceIndex p
 
     private void Hold(int at, PlaceReading reading, Standing standing)
     {
-        clause = null;
+        lastCode = reading.RegionCode;
         if (standing == Standing.Within)
-        {
             HoldClause(at, reading);
-            return;
-        }
-        sentence = reading;
-        if (rules.IsWide(reading.RegionCode))
-            return;
-        var isTopic = reading.RegionCode == topic.RegionCode && reading.Place is null;
-        if (isTopic)
-            paragraph = null;
-        // A paragraph is about the place that it opens with, if its first sentence names no second one; or goes from place to place.
-        var opens = subject is null && at - paragraphStart <= Opening || paragraph is not null;
-        carries = !isTopic && (subject is null ? opens : carries && subject.RegionCode == reading.RegionCode);
-        subject = reading;
+        else if (rules.IsWide(reading.RegionCode))
+            held = held with { Sentence = reading, Clause = null };
+        else
+            held = held.WithSubject(reading, reading.RegionCode != topic.RegionCode, at - paragraphStart <= Opening);
     }
 
     private void HoldClause(int at, PlaceReading reading)
     {
-        clause = reading;
+        held = held with { Clause = reading };
+        if (at == 0 || text[at - 1] != '的')
+            return;
         // 总投资12亿元的临清市某项目: the number stands before its place.
-        if (at > 0 && text[at - 1] == '的')
-            segments.Add((Clause.Start(text, at), reading));
+        var start = Clause.Start(text, at);
+        while (segments.Count > 1 && segments[^1].Start >= start)
+            segments.RemoveAt(segments.Count - 1);
+        segments.Add((start, reading));
     }
 
-    private IEnumerable<string?> Scopes() =>
-        [sentence?.RegionCode, paragraph?.RegionCode, section?.RegionCode, topic.RegionCode, home];
+    /// <summary>Where to look for the region that 全县 or 该区 speaks of, the likeliest first.</summary>
+    private IEnumerable<string?> Scopes(PlaceName name)
+    {
+        string?[] around = [held.Sentence?.RegionCode, held.Paragraph?.RegionCode, held.Section?.RegionCode, topic.RegionCode, home];
+        return name.Whole != '\0' && text[name.Start] == '该' ? around.Prepend(lastCode) : around.Append(lastCode);
+    }
 
     /// <summary>A line that holds only a place's name heads what follows; another heading ends that.</summary>
     private void BeginParagraph(int start, int next)
@@ -156,8 +141,8 @@ internal sealed class ScopeWalk(string text, List<PlaceName> names, PlaceIndex p
             return;
         var line = text.AsSpan(start, end - start);
         if (next < names.Count && names[next].End <= end && rules.IsHeading(line, names[next], start))
-            section = new(names[next].Code, names[next].Place, names[next].Text(text), true);
-        else if (!line.ContainsAny('。', '，', '；'))
-            section = null;
+            held = held with { Section = new(names[next].Code, names[next].Place, names[next].Text(text), true) };
+        else if (ScopeRules.IsNumbered(line))
+            held = held with { Section = null };
     }
 }

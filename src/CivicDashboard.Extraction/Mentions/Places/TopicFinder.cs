@@ -11,12 +11,12 @@ internal static class TopicFinder
     {
         var inside = names.Where(n => n.Whole == '\0' && IsInside(places, n.Code, home)).ToList();
         if (OnlyOne(places, title, home) is { } titled)
-            return new(titled.Code, LocalOf(inside, titled.Code), titled.Text(title!), true);
+            return new(titled.Code, LocalOf(inside, titled.Code) ?? FirmOf(title!, places, titled), titled.Text(title!), true);
         if (HomeIn(places, title, home) is { } homeName)
             return new(home, null, homeName.Text(title!), homeKnown);
         if (IsNational(text))
             return new(Region.CountryCode, null, "新华社", false);
-        if (Dominant(inside, home) is { } dominant)
+        if (Dominant(inside, home) is { } dominant && !SpeaksOfCity(names, places, dominant.Code))
             return new(dominant.Code, LocalOf(inside, dominant.Code) ?? FirmOf(text, places, dominant), dominant.Text(text), true);
         if (OnlyOne(places, affiliation, home) is { } employer && SpeaksOf(names, places, employer.Code!, home))
             return new(employer.Code, null, affiliation!, false);
@@ -64,6 +64,10 @@ internal static class TopicFinder
         return kind != '市' && names.Exists(n => n.Whole == kind)
             || !names.Exists(n => n.Whole is '市' or '省' || n.Code == home);
     }
+
+    /// <summary>Whether the text says 全市 or 我市 where it cannot mean this county.</summary>
+    private static bool SpeaksOfCity(List<PlaceName> names, PlaceIndex places, string? code) =>
+        places.Regions.Find(code)?.Name[^1] != '市' && names.Exists(n => n.Whole == '市');
 
     private static bool IsNational(string text) =>
         text.AsSpan(0, Math.Min(text.Length, 40)).Contains("新华社", StringComparison.Ordinal);

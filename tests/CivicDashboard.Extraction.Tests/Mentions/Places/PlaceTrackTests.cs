@@ -91,6 +91,14 @@ public class PlaceTrackTests
     [InlineData("苏州河岸线贯通[42]公里。", "310000", "310000")]
     [InlineData("加快打造嘉定新城、青浦新城、松江新城等[5]个新城。", "310000", "310000")]
     [InlineData("新增社区食堂[50]个。", "310000", "310000")]
+    [InlineData("1958年，建嘉祥煤矿（在泗水县泉林）。全县产值增至[200]万元。", "370829", "370829")]
+    [InlineData("任城区喻屯镇发展甜瓜，种植4万亩。该镇建冷库[30]座。", "370800", "370811")]
+    [InlineData("曲阜、邹城联合申报遗产，投入[2]亿元。", "370800", "370800")]
+    [InlineData("推行新办法。泗水县试行。全县建站点[60]个。", "370800", "370831")]
+    [InlineData("杭州市先行先试。该市建成站点[60]个。", "370800", "330100")]
+    [InlineData("曲阜、某县两县产煤[200]万吨。", "370800", "370800")]
+    [InlineData("对口帮扶凉山州美姑县投入资金[3000]万元。", "511100", "511100")]
+    [InlineData("成都至乐山高速公路扩容[138]公里。", "511100", "511100")]
     public void Paragraphs_of_other_cities(string text, string home, string region) =>
         Assert.Equal(region, Places.Read(text, home).RegionCode);
 
