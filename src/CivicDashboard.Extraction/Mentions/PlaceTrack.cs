@@ -35,7 +35,7 @@ public sealed class PlaceTrack
         home ??= HomeFinder.Find(places, [title, affiliation, text]);
         var names = NameScanner.Scan(text, places, home);
         var topic = TopicFinder.Find(text, names, places, title, affiliation, home, known);
-        return new([.. names.Select(n => (n.Start, n.End))], new ScopeWalk(text, names, places, topic, home).Run());
+        return new([.. names.Where(n => !n.IsOffice(text)).Select(n => (n.Start, n.End))], new ScopeWalk(text, names, places, topic, home).Run());
     }
 
     /// <summary>The place that a figure at this span is about.</summary>

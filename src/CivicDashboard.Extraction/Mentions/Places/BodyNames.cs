@@ -21,13 +21,13 @@ internal static class BodyNames
     /// <summary>Kinds that may stand some characters behind the place.</summary>
     private static readonly PhraseIndex<BodyKind> Tails = Build(
         (BodyKind.Firm, ["有限公司", "股份公司", "有限责任公司", "公司", "集团"]),
-        (BodyKind.Institution, ["大学", "学院", "银行", "医院", "研究院", "研究所", "统计局", "交易所", "协会", "日报", "晚报", "早报", "电视台", "出版社"]),
+        (BodyKind.Institution, ["大学", "学院", "银行", "医院", "研究院", "研究所", "统计局", "交易所", "协会", "日报", "晚报", "早报", "电视台", "出版社", "农科院", "科学院", "社科院", "法院", "检察院", "党校", "委员会", "总局", "总队"]),
         (BodyKind.Other, ["博览会", "论坛", "峰会", "运动会", "电影节", "艺术节", "马拉松", "大会", "冬奥会", "奥运会", "亚运会", "世博会", "进博会", "广交会", "合作组织", "国际机场", "机场", "高速公路", "高铁", "铁路", "大桥"]));
 
     /// <summary>Kinds that follow the place at once.</summary>
     private static readonly PhraseIndex<BodyKind> Neighbours = Build(
         (BodyKind.Firm, ["港", "油田", "石化", "炼化", "啤酒", "阿胶", "钢铁", "水务", "银行", "供电", "移动", "电信", "联通", "电厂", "煤矿", "药业", "酒业", "农商行", "港口集团"]),
-        (BodyKind.Other, ["路", "街", "大道", "大街", "高速", "籍", "话", "菜", "精神", "经验", "模式", "方案", "宣言", "游客", "客商", "客户", "杯", "赛区", "时间", "江", "河", "湖", "山", "湾", "岛", "半岛", "群岛", "线", "支线", "桥", "开发开放", "战役", "起义", "会战"]));
+        (BodyKind.Other, ["路", "街", "大道", "大街", "高速", "籍", "话", "菜", "精神", "经验", "模式", "方案", "宣言", "游客", "客商", "客户", "杯", "啤酒节", "赛区", "时间", "江", "河", "湖", "山", "湾", "岛", "半岛", "群岛", "线", "支线", "桥", "开发开放", "战役", "起义", "会战"]));
 
     private static readonly PhraseIndex<bool> Breaks = BuildBreaks();
 

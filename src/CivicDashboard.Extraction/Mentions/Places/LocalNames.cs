@@ -7,7 +7,7 @@ internal static class LocalNames
 
     private const int LongestBareName = 5;
 
-    private static readonly string[] Kinds = ["街道", "社区", "小区", "镇", "乡", "村", "苏木", "嘎查"];
+    private static readonly string[] Kinds = ["街道", "社区", "小区", "镇", "乡", "村", "新区", "苏木", "嘎查"];
 
     private static readonly string[] Zones =
     [
@@ -61,7 +61,7 @@ internal static class LocalNames
 
     private static int Kind(ReadOnlySpan<char> text)
     {
-        if (!"街社小镇乡村苏嘎".Contains(text[0]))
+        if (!"街社小镇乡村新苏嘎".Contains(text[0]))
             return 0;
         foreach (var kind in Kinds)
             if (text.StartsWith(kind))

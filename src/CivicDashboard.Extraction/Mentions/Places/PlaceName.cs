@@ -11,6 +11,9 @@ internal sealed record PlaceName(int Start, int End, string? Code, string? Place
     /// <summary>As it stands in the text.</summary>
     public string Text(string text) => text[Start..End];
 
+    /// <summary>Whether it is an office such as 县委 that stands for its region without naming it.</summary>
+    public bool IsOffice(string text) => Whole != '\0' && !"全我本该国中".Contains(text[Start]);
+
     /// <summary>The body whose name begins with this place, and where that name ends.</summary>
     public (BodyKind Kind, int End) Body(string text, PlaceIndex places) =>
         BodyNames.Behind(text, End, Place is not null || places.Regions.Find(Code)?.Name is { } name && text.AsSpan(0, End).EndsWith(name));

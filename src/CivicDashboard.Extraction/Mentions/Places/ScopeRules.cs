@@ -20,6 +20,9 @@ internal sealed class ScopeRules(string text, PlaceIndex places, string? topic, 
     private static readonly PhraseIndex<bool> Offices = Build(
         "委", "政府", "人大", "政协", "级", "属", "直", "厅", "局", "党委", "省委", "财政", "人民政府", "公安厅", "大会");
 
+    /// <summary>The kinds below the county, as their names end.</summary>
+    private static readonly Dictionary<char, string> Locals = new() { ['镇'] = "镇", ['乡'] = "乡", ['村'] = "村", ['街'] = "街道", ['社'] = "社区" };
+
     private static readonly SearchValues<char> Numbering = SearchValues.Create("一二三四五六七八九十0123456789（）()、.．#■●◆ 　");
 
     private readonly string? homeCity = places.CityOf(home)?.Code;
@@ -52,7 +55,7 @@ internal sealed class ScopeRules(string text, PlaceIndex places, string? topic, 
         var codes = members.Select(m => m.Code).ToList();
         var around = places.Regions.PathOf(codes[0]).FirstOrDefault(r => codes.TrueForAll(c => places.Regions.IsWithin(c, r.Code)));
         var isHome = codes.TrueForAll(c => places.Regions.IsWithin(c, homeCity ?? Region.CountryCode));
-        if (around is null || standing == Standing.Aside || (!isHome && standing != Standing.Subject))
+        if (around is null || (around.Code == Region.CountryCode && homeCity != around.Code) || standing == Standing.Aside || (!isHome && standing != Standing.Subject))
             return null;
         return (new(around.Code, null, text[members[0].Start..members[^1].End], true), standing);
     }
@@ -90,8 +93,10 @@ internal sealed class ScopeRules(string text, PlaceIndex places, string? topic, 
     private PlaceReading? Whole(PlaceName name, Standing standing, IEnumerable<string?> scopes, PlaceName? local)
     {
         var why = name.Text(text);
-        if (name.Whole is '镇' or '乡' or '村' or '街')
-            return local?.Place?.LastIndexOf(name.Whole) is { } at and > 0 ? new(local.Code, local.Place[..(at + 1)], why, true) : null;
+        if (Locals.TryGetValue(name.Whole, out var ending))
+            return local?.Place?.LastIndexOf(ending, StringComparison.Ordinal) is { } at and > 0
+                ? new(local.Code, local.Place[..(at + ending.Length)], why, true)
+                : null;
         if (why is "国内" or "中国")
             return null;
         var code = name.Code ?? scopes.Select(s => RegionOfKind(s, name.Whole)).FirstOrDefault(c => c is not null);

@@ -15,8 +15,10 @@ internal sealed class ScopeWalk(string text, List<PlaceName> names, PlaceIndex p
     private readonly Stack<Held> parentheses = new();
     private readonly Queue<(int At, PlaceReading Reading)> shares = new();
     private Held held = Held.Nothing;
+    private readonly PlaceName? ofTopic = topic.Place is null ? null : new(0, 0, topic.RegionCode, topic.Place);
     private PlaceName? local;
     private string? lastCode;
+    private string? codeInParagraph;
     private int paragraphStart;
     private bool hasClauses;
     private int quotedUntil;
@@ -67,8 +69,10 @@ internal sealed class ScopeWalk(string text, List<PlaceName> names, PlaceIndex p
     {
         held = endsParagraph ? held.AfterParagraph() : held.AfterSentence(hasClauses);
         hasClauses = false;
-        if (endsParagraph)
-            parentheses.Clear();
+        if (!endsParagraph)
+            return;
+        (local, codeInParagraph) = (null, null);
+        parentheses.Clear();
     }
 
     /// <summary>Takes a name, or several in a row; tells where they end.</summary>
@@ -87,7 +91,7 @@ internal sealed class ScopeWalk(string text, List<PlaceName> names, PlaceIndex p
     {
         if (name.Place is not null)
             local = name;
-        var (reading, standing) = rules.Read(name, Scopes(name), local);
+        var (reading, standing) = rules.Read(name, Scopes(name), local ?? ofTopic);
         if (reading is not null)
             Hold(name.Start, reading, standing);
     }
@@ -104,7 +108,7 @@ internal sealed class ScopeWalk(string text, List<PlaceName> names, PlaceIndex p
 
     private void Hold(int at, PlaceReading reading, Standing standing)
     {
-        lastCode = reading.RegionCode;
+        lastCode = codeInParagraph = reading.RegionCode;
         if (standing == Standing.Within)
             HoldClause(at, reading);
         else if (rules.IsWide(reading.RegionCode))
@@ -129,7 +133,9 @@ internal sealed class ScopeWalk(string text, List<PlaceName> names, PlaceIndex p
     private IEnumerable<string?> Scopes(PlaceName name)
     {
         string?[] around = [held.Sentence?.RegionCode, held.Paragraph?.RegionCode, held.Section?.RegionCode, topic.RegionCode, home];
-        return name.Whole != '\0' && text[name.Start] == '该' ? around.Prepend(lastCode) : around.Append(lastCode);
+        if (text[name.Start] == '该')
+            return around.Prepend(codeInParagraph);
+        return around.Append(name.IsOffice(text) ? codeInParagraph : lastCode);
     }
 
     /// <summary>A line that holds only a place's name heads what follows; another heading ends that.</summary>

@@ -17,6 +17,9 @@ internal static class WholeWords
         var after = at + length < text.Length ? text[at + length] : ' ';
         // 安全区, 健全市场机制, 自我县…: the first character belongs to the word before.
         var torn = (text[at] == '全' && "安健完齐保周".Contains(before)) || (text[at] == '我' && "自你".Contains(before));
+        // 区委 at the head of a clause is that of the district spoken of; 校区委员 is none.
+        if (!"全我本该".Contains(text[at]) && kind != '国' && char.IsLetter(before))
+            return 0;
         // 全市场, 该区域, 全区间, 该镇痛…: the last one to the word behind.
         return torn || "场域间制".Contains(after) ? 0 : length;
     }
@@ -27,10 +30,21 @@ internal static class WholeWords
         foreach (var kind in Kinds)
             foreach (var whole in "全我本该")
                 index.Add($"{whole}{kind}", kind);
-        foreach (var word in new[] { "我国", "全国", "国内", "中国" })
-            index.Add(word, '国');
-        foreach (var word in new[] { "全街道", "该街道" })
-            index.Add(word, '街');
+        Add(index, '国', "我国", "全国", "国内", "中国");
+        Add(index, '街', "全街道", "该街道", "街道党工委", "街道办事处");
+        Add(index, '社', "全社区", "该社区", "社区党委", "社区党支部", "社区居委会");
+        Add(index, '村', "村党支部", "村党组织", "村集体", "村委会");
+        Add(index, '镇', "镇党委", "镇政府");
+        Add(index, '乡', "乡党委", "乡政府");
+        Add(index, '县', "县委", "县政府");
+        Add(index, '区', "区委", "区政府");
+        Add(index, '市', "市区", "市本级", "市直");
         return index;
+    }
+
+    private static void Add(PhraseIndex<char> index, char kind, params string[] words)
+    {
+        foreach (var word in words)
+            index.Add(word, kind);
     }
 }

@@ -97,6 +97,13 @@ public class PlaceTrackTests
     [InlineData("推行新办法。泗水县试行。全县建站点[60]个。", "370800", "370831")]
     [InlineData("杭州市先行先试。该市建成站点[60]个。", "370800", "330100")]
     [InlineData("曲阜、某县两县产煤[200]万吨。", "370800", "370800")]
+    [InlineData("隐珠街道设立议事厅。街道党工委整合资金[120]万元。", "370200", "370211")]
+    [InlineData("隐珠街道设立议事厅。\n街道党工委要发挥作用，新增场所[120]个。", "370200", "370200")]
+    [InlineData("青岛西海岸新区长江路街道授牌企业[15]家。", "370200", "370211")]
+    [InlineData("北京、上海、广东三地项目占[60]%。", "230600", "230600")]
+    [InlineData("济南、青岛两市产值合计[2.5]万亿元。", "370200", "370000")]
+    [InlineData("其中灌云县52万吨，市区[4]万吨。", "320700", "320700")]
+    [InlineData("江苏省农科院在市郊设点[5]处。", "320700", "320700")]
     [InlineData("对口帮扶凉山州美姑县投入资金[3000]万元。", "511100", "511100")]
     [InlineData("成都至乐山高速公路扩容[138]公里。", "511100", "511100")]
     public void Paragraphs_of_other_cities(string text, string home, string region) =>
@@ -157,7 +164,7 @@ public class PlaceTrackTests
     [Fact]
     public void Mentions_are_the_spans_of_names_in_the_order_of_the_text()
     {
-        const string text = "云南省丽江市华坪县兴泉镇和我市的企业";
+        const string text = "云南省丽江市华坪县兴泉镇和我市的企业，县委决定";
         var track = CivicDashboard.Extraction.Mentions.PlaceTrack.Read(text, Places.All, null, null, "371500");
         Assert.Equal(["云南省丽江市华坪县兴泉镇", "我市"], track.Mentions.Select(m => text[m.Start..m.End]));
     }
