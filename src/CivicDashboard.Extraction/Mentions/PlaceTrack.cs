@@ -29,9 +29,11 @@ public sealed class PlaceTrack
     /// <param name="title">The article's title.</param>
     /// <param name="affiliation">Where its author works.</param>
     /// <param name="home">The region that the publisher speaks for, where known; else it is inferred from the text.</param>
-    public static PlaceTrack Read(string text, PlaceIndex places, string? title, string? affiliation, string? home)
+    /// <param name="isHomeGiven">False where <paramref name="home"/> was inferred for the whole document: what rests on it alone is then not sure.</param>
+    public static PlaceTrack Read(
+        string text, PlaceIndex places, string? title, string? affiliation, string? home, bool isHomeGiven = true)
     {
-        var known = home is not null;
+        var known = isHomeGiven && home is not null;
         home ??= HomeFinder.Find(places, [title, affiliation, text]);
         var names = NameScanner.Scan(text, places, home);
         var topic = TopicFinder.Find(text, names, places, title, affiliation, home, known);

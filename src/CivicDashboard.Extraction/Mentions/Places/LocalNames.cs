@@ -44,7 +44,7 @@ internal static class LocalNames
     public static int AtClauseStart(ReadOnlySpan<char> text, int at)
     {
         var length = Named(text[..Math.Min(text.Length, at + LongestBareName)], at, 2);
-        return length > 0 && text.Slice(at, length).EndsWith("区") ? length : 0;
+        return length > 0 && text.Slice(at, length).EndsWith("社区") ? length : 0;
     }
 
     private static int Named(ReadOnlySpan<char> text, int at, int shortest)

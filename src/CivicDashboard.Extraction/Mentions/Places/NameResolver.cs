@@ -8,7 +8,7 @@ namespace CivicDashboard.Extraction.Mentions.Places;
 /// </summary>
 internal sealed class NameResolver(PlaceIndex places, string? home)
 {
-    /// <summary>Full names that are also common words: they are names only behind their city.</summary>
+    /// <summary>Full names that are also common words: they are names only behind their city or at the head of a clause at home.</summary>
     private static readonly HashSet<string> CommonWords = ["城区", "郊区", "矿区", "东区", "西区", "老城区", "新城区", "新市区", "港口区"];
 
     private readonly string? homeCity = places.CityOf(home)?.Code;
@@ -20,12 +20,13 @@ internal sealed class NameResolver(PlaceIndex places, string? home)
     /// <param name="candidates">All regions of that name.</param>
     /// <param name="name">As it stands in the text.</param>
     /// <param name="before">Code of the place that stands directly before it.</param>
-    public Region? Region(List<Region> candidates, ReadOnlySpan<char> name, string? before)
+    /// <param name="beginsClause">Whether it stands where a clause begins.</param>
+    public Region? Region(List<Region> candidates, ReadOnlySpan<char> name, string? before, bool beginsClause)
     {
         var isFull = IsFull(candidates, name);
         var region = Within(candidates, before);
         if (region is null && CommonWords.Contains(name.ToString()))
-            return null;
+            return beginsClause ? Within(candidates, homeCity) : null;
         region ??= Within(candidates, homeCity) ?? candidates.Find(c => named.Contains(c.Code)) ?? Upper(candidates, isFull);
         if (region is not null && isFull)
             named.Add(region.Code);

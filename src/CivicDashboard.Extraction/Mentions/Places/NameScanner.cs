@@ -53,7 +53,10 @@ internal sealed class NameScanner
         var townLength = places.TownNames.Match(text, i, out var towns);
         if (townLength > regionLength && resolver.CountyOf(towns, before?.Code, near) is { } county)
             return new(i, i + townLength, county.Code, string.Concat(before?.Place, text.AsSpan(i, townLength)));
-        return regionLength > 0 && resolver.Region(regions, text.AsSpan(i, regionLength), before?.Code) is { } region
+        // 玉龙县黄山镇: nothing with a code of its own lies in a county.
+        if (regionLength == 0 || places.Regions.Find(before?.Code)?.Level == RegionLevel.County)
+            return null;
+        return resolver.Region(regions, text.AsSpan(i, regionLength), before?.Code, BeginsClause(i)) is { } region
             ? new(i, i + regionLength, region.Code, null)
             : null;
     }
@@ -71,13 +74,14 @@ internal sealed class NameScanner
     private PlaceName? Local(int i)
     {
         var before = names.Count > 0 && names[^1].End == i && names[^1].Whole == '\0' ? names[^1] : null;
-        var starts = i == 0 || !char.IsLetterOrDigit(text[i - 1]);
         var length = before is not null ? LocalNames.Behind(text, i)
-            : starts || Clause.EndsWithLocative(text.AsSpan(0, i)) ? Math.Max(LocalNames.Zone(text, i), LocalNames.AtClauseStart(text, i))
+            : BeginsClause(i) || Clause.EndsWithLocative(text.AsSpan(0, i)) ? Math.Max(LocalNames.Zone(text, i), LocalNames.AtClauseStart(text, i))
             : 0;
         var isZone = LocalNames.Zone(text, i) > 0;
         return length == 0 ? null : new(i, i + length, before?.Code ?? (isZone ? null : near), string.Concat(before?.Place, text.AsSpan(i, length)));
     }
+
+    private bool BeginsClause(int i) => i == 0 || !char.IsLetterOrDigit(text[i - 1]);
 
     private void Add(PlaceName name)
     {

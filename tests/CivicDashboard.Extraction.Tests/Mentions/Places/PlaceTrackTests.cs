@@ -1,3 +1,5 @@
+using CivicDashboard.Extraction.Mentions;
+
 namespace CivicDashboard.Extraction.Tests.Mentions.Places;
 
 public class PlaceTrackTests
@@ -99,6 +101,9 @@ public class PlaceTrackTests
     [InlineData("曲阜、某县两县产煤[200]万吨。", "370800", "370800")]
     [InlineData("隐珠街道设立议事厅。街道党工委整合资金[120]万元。", "370200", "370211")]
     [InlineData("隐珠街道设立议事厅。\n街道党工委要发挥作用，新增场所[120]个。", "370200", "370200")]
+    [InlineData("新城区消费品零售额[120]亿元。", "610100", "610102")]
+    [InlineData("新城区建设提速，投资[120]亿元。", "320100", "320100")]
+    [InlineData("玉龙县黄山镇白华村种桃[500]亩。", "530700", "530721")]
     [InlineData("青岛西海岸新区长江路街道授牌企业[15]家。", "370200", "370211")]
     [InlineData("北京、上海、广东三地项目占[60]%。", "230600", "230600")]
     [InlineData("济南、青岛两市产值合计[2.5]万亿元。", "370200", "370000")]
@@ -165,11 +170,22 @@ public class PlaceTrackTests
     public void Mentions_are_the_spans_of_names_in_the_order_of_the_text()
     {
         const string text = "云南省丽江市华坪县兴泉镇和我市的企业，县委决定";
-        var track = CivicDashboard.Extraction.Mentions.PlaceTrack.Read(text, Places.All, null, null, "371500");
+        var track = PlaceTrack.Read(text, Places.All, null, null, "371500");
         Assert.Equal(["云南省丽江市华坪县兴泉镇", "我市"], track.Mentions.Select(m => text[m.Start..m.End]));
+    }
+
+    [Theory]
+    [InlineData("全市新建学校3所。随后，又建医院2家。", "371500", true, true)]
+    [InlineData("全市新建学校3所。随后，又建医院2家。", "371500", false, false)]
+    [InlineData("又建医院2家。", "371500", true, false)]
+    [InlineData("在高唐县，农民种菜。又建医院2家。", "371500", true, false)]
+    public void What_rests_on_home_alone_is_sure_only_where_home_is_given_and_spoken_of(string text, string home, bool given, bool sure)
+    {
+        var track = PlaceTrack.Read(text, Places.All, null, null, home, given);
+        Assert.Equal(sure, track.At(text.Length - 3, text.Length - 1).Sure);
     }
 
     [Fact]
     public void An_empty_text_is_about_home() =>
-        Assert.Equal("371500", CivicDashboard.Extraction.Mentions.PlaceTrack.Read("", Places.All, null, null, "371500").At(0, 0).RegionCode);
+        Assert.Equal("371500", PlaceTrack.Read("", Places.All, null, null, "371500").At(0, 0).RegionCode);
 }
