@@ -14,14 +14,15 @@ public sealed record PeriodContext(LocalDate? Published, int? Year, LocalDate? A
 
     /// <summary>What a whole document (a page with all its articles) tells.</summary>
     /// <param name="text">Text of the document.</param>
-    /// <param name="published">Day of publication from elsewhere; inferred where null.</param>
+    /// <param name="published">Day of publication from elsewhere; where null, inferred; a mere guess gives only the year.</param>
     public static PeriodContext Of(string text, LocalDate? published)
     {
         if (published is { } day)
             return new(day, day.Year, LastEvent(text, day) ?? day);
-        return PublicationDate.Infer(text) is { } inferred
-            ? new(inferred.Day, inferred.Year, inferred.Day ?? LastPart(text, inferred.Year))
-            : new(null, null, null);
+        if (PublicationDate.Infer(text) is not { } inferred)
+            return new(null, null, null);
+        var inferredDay = inferred.Certainty == DateCertainty.Guess ? null : inferred.Day;
+        return new(inferredDay, inferred.Year, inferredDay ?? LastPart(text, inferred.Year));
     }
 
     /// <summary>An analysis that speaks of 一季度 or 1—4月 tells up to their end.</summary>

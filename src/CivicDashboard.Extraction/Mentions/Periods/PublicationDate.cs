@@ -57,7 +57,7 @@ public sealed record PublicationDate(int Year, LocalDate? Day, DateCertainty Cer
     {
         LocalDate? latest = null;
         foreach (var expression in expressions)
-            if (expression.Name is Span span && span.First.Year.Basis == YearBasis.Stated == withYear
+            if (expression is { Turn: TimeTurn.None, Name: Span span } && span.First.Year.Basis == YearBasis.Stated == withYear
                 && NamedDays.Of(expression, year) is { } day && day.Year == year && (latest is null || day > latest))
                 latest = day;
         return latest;

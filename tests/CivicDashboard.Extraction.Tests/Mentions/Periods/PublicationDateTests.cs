@@ -18,6 +18,14 @@ public class PublicationDateTests
         Assert.Equal(certainty, inferred?.Certainty);
     }
 
+    [Fact]
+    public void A_day_that_is_only_guessed_dates_nothing_else()
+    {
+        var context = PeriodContext.Of("4月15日，展会开幕。（2026年度社科课题成果）", published: null);
+
+        Assert.Equal(new(null, 2026, null), context);
+    }
+
     [Theory]
     [InlineData("2023年增长5%。2024年一季度增长6%。", 2024)]
     [InlineData("一季度增长2%，比2016年全年高0.3个百分点，与2017年计划目标持平。", 2017)]
