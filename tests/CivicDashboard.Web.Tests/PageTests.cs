@@ -62,6 +62,29 @@ public sealed class PageTests(SampleSite site) : IClassFixture<SampleSite>
         Assert.Equal(path, english.QuerySelector("a.language")!.GetAttribute("href"));
     }
 
+    [Theory]
+    [InlineData("/indicators?page=abc")]
+    [InlineData("/indicators?page=-5&theme=%00")]
+    [InlineData("/indicators/telecom-fraud-cases?page=99999999999")]
+    [InlineData("/articles?page=2147483647&q=%00")]
+    [InlineData("/search?q=%00%ED%A0%80%F0%9F%98%80")]
+    [InlineData("/search?q=%25_'%22")]
+    [InlineData("/compare?indicator=nonsense&within=nonsense")]
+    public async Task Odd_addresses_are_no_fault(string path) => await client.ReadAsync(path);
+
+    [Fact]
+    public async Task The_language_is_found_whatever_its_letters() =>
+        Assert.Equal("en", (await client.ReadAsync("/EN/indicators")).DocumentElement.GetAttribute("lang"));
+
+    [Fact]
+    public async Task A_page_can_be_asked_for_without_its_body()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Head, "/indicators");
+        using var answer = await client.SendAsync(request);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Empty(await answer.Content.ReadAsByteArrayAsync());
+    }
+
     /// <summary>Walks from the overview over every link within the site: none is broken, and no page is too heavy.</summary>
     [Theory]
     [InlineData("/")]

@@ -27,6 +27,7 @@ public static class Dashboard
     {
         app.UseSecurityHeaders();
         app.UseResponseCompression();
+        app.Use(AnswerHeadAsGet);
         app.UsePathBase(LanguageOfRequest.EnglishBase);
         app.UseExceptionHandler("/failure", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
@@ -34,6 +35,20 @@ public static class Dashboard
         app.UseAntiforgery();
         app.MapStaticAssets();
         app.MapRazorComponents<App>();
+    }
+
+    /// <summary>Pages are mapped for GET; link checkers ask with HEAD and want the same answer without its body.</summary>
+    private static async Task AnswerHeadAsGet(HttpContext context, RequestDelegate next)
+    {
+        if (!HttpMethods.IsHead(context.Request.Method))
+        {
+            await next(context);
+            return;
+        }
+        context.Response.Body = Stream.Null;
+        context.Request.Method = HttpMethods.Get;
+        await next(context);
+        context.Request.Method = HttpMethods.Head;
     }
 
     private static Language LanguageIn(IServiceProvider services) => services.GetRequiredService<PageLanguage>().Language;

@@ -12,7 +12,7 @@ public static class LanguageOfRequest
 
     /// <summary>The language by the address; <c>UsePathBase</c> has moved the prefix out of the path.</summary>
     public static Language Of(HttpContext context) =>
-        context.Request.PathBase.Value?.EndsWith(EnglishBase, StringComparison.Ordinal) == true ? Language.English : Language.Chinese;
+        context.Request.PathBase.Value?.EndsWith(EnglishBase, StringComparison.OrdinalIgnoreCase) == true ? Language.English : Language.Chinese;
 
     /// <summary>The value of <c>lang</c> and <c>hreflang</c>.</summary>
     public static string Tag(this Language language) => language == Language.English ? "en" : "zh-Hans";

@@ -137,6 +137,7 @@ public sealed partial record Texts
         WaitingText = n => n == 0 ? "没有待复核的数字。" : $"{n:N0} 个数字读得不够确定，正等人核对：",
         MoreWithoutData = n => $"另有 {n:N0} 个指标尚无数据",
         EarlierValues = n => $"另有 {n:N0} 个数值",
+        OnlyFirst = n => $"只列出前 {n:N0} 个，请再加一个词。",
         SilentRegions = n => $"另有 {n:N0} 个地区尚无数据",
         KnownOf = (n, regions) => $"{n:N0} 个数字，{regions:N0} 个地区",
         RegionKnows = (indicators, n) => $"{indicators:N0} 个指标，{n:N0} 个数字",

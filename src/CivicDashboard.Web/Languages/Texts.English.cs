@@ -137,6 +137,7 @@ public sealed partial record Texts
         WaitingText = n => n == 0 ? "Nothing awaits review." : $"{n:N0} figures were read with less than certainty and wait for a person:",
         MoreWithoutData = n => n == 1 ? "1 more indicator without data" : $"{n:N0} more indicators without data",
         EarlierValues = n => n == 1 ? "1 more value" : $"{n:N0} more values",
+        OnlyFirst = n => $"Only the first {n:N0} are listed: add a word.",
         SilentRegions = n => n == 1 ? "1 region without data" : $"{n:N0} regions without data",
         KnownOf = (n, regions) => $"{(n == 1 ? "1 figure" : $"{n:N0} figures")}, {(regions == 1 ? "1 region" : $"{regions:N0} regions")}",
         RegionKnows = (indicators, n) => $"{(indicators == 1 ? "1 indicator" : $"{indicators:N0} indicators")}, {(n == 1 ? "1 figure" : $"{n:N0} figures")}",

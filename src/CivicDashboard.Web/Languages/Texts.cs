@@ -140,6 +140,7 @@ public sealed partial record Texts
     public required Func<int, string> WaitingText { get; init; }
     public required Func<int, string> MoreWithoutData { get; init; }
     public required Func<int, string> EarlierValues { get; init; }
+    public required Func<int, string> OnlyFirst { get; init; }
     public required Func<int, string> SilentRegions { get; init; }
     public required Func<int, int, string> KnownOf { get; init; }
     public required Func<int, int, string> RegionKnows { get; init; }

@@ -5,6 +5,16 @@ namespace CivicDashboard.Web.Pages;
 /// <summary>Finding indicators and regions by what people type.</summary>
 public static class CatalogueSearch
 {
+    /// <summary>More than anyone types.</summary>
+    private const int MostLetters = 100;
+
+    /// <summary>What was typed, without what no text holds: null where nothing remains.</summary>
+    public static string? Clean(string? typed)
+    {
+        var letters = new string([.. (typed ?? "").Where(c => !char.IsControl(c) && !char.IsSurrogate(c)).Take(MostLetters)]).Trim();
+        return letters.Length == 0 ? null : letters;
+    }
+
     /// <summary>Whether an indicator's names or definition hold every word.</summary>
     public static bool Matches(Indicator indicator, string? words) =>
         WordsOf(words).All(word => Texts(indicator).Any(text => Holds(text, word)));

@@ -7,6 +7,9 @@ namespace CivicDashboard.Web.Pages;
 public sealed record IndicatorsData(
     IReadOnlyList<ThemeIndicators> Themes, IReadOnlyList<IndicatorSummary> Provisional, int Count)
 {
+    /// <summary>So many are listed at most of what a search finds.</summary>
+    public const int Most = 300;
+
     /// <summary>Without a search or a theme only indicators with data are listed; the others are counted.</summary>
     public static async Task<IndicatorsData> LoadAsync(
         CivicStore store, Catalogue catalogue, string? words, string? theme, CancellationToken cancel)
@@ -15,7 +18,7 @@ public sealed record IndicatorsData(
         var found = CatalogueSearch.Among(await store.IndicatorsAsync(cancel), i => i.Indicator, words)
             .Where(i => string.IsNullOrEmpty(theme) || i.Indicator.Theme == theme)
             .ToList();
-        var byTheme = found.Where(i => !i.Indicator.IsProvisional).ToLookup(i => i.Indicator.Theme);
+        var byTheme = (narrowed ? found.Take(Most) : found).Where(i => !i.Indicator.IsProvisional).ToLookup(i => i.Indicator.Theme);
         return new(
             [.. catalogue.Themes.Where(t => byTheme.Contains(t.Id)).Select(t => ThemeIndicators.Of(t, [.. byTheme[t.Id]], narrowed))],
             [.. found.Where(i => i.Indicator.IsProvisional).OrderByDescending(i => i.ObservationCount)],
