@@ -91,6 +91,9 @@ public sealed record Figure
     /// <summary>Whether it can be published without review.</summary>
     public required bool Certain { get; init; }
 
-    /// <summary>How it was read, step by step: which words gave which field; and what makes it uncertain.</summary>
+    /// <summary>
+    /// How it was read: a code, a space, the words that gave it (<c>subject 党组织单独组建率</c>). Codes: number, subject, carried (the
+    /// subject was taken over from an earlier figure), change, region, period, role, doubt (place, period, carried, indicator).
+    /// </summary>
     public IReadOnlyList<string> Steps { get; init; } = [];
 }

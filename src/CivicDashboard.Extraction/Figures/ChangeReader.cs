@@ -26,8 +26,6 @@ internal static class ChangeReader
             draft.Base = tail.Base?.Period ?? basePeriod;
         if (draft.Measure is not (Measure.Level or Measure.Rank) && tail.Direction < 0 && draft.Quantity.Value > 0)
             draft.Quantity = draft.Quantity with { Value = -draft.Quantity.Value, High = -draft.Quantity.High };
-        if (tail.DirectionWord.Length > 0)
-            draft.Steps.Add($"“{tail.DirectionWord}”：{draft.Measure.ToCode()}");
     }
 
     /// <summary>比同期增速高0.8个百分点, 高于全省1.2个百分点: a difference, the thing compared with between its two words.</summary>

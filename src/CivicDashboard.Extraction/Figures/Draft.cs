@@ -39,6 +39,6 @@ internal sealed class Draft(NumberMention number, Tail tail)
     /// <summary>Whether the indicator was taken over from an earlier figure.</summary>
     public bool Inherited { get; set; }
 
-    /// <summary>How it was read.</summary>
-    public List<string> Steps { get; } = [];
+    /// <summary>Whether it was taken over from another sentence.</summary>
+    public bool FromAfar { get; set; }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using CivicDashboard.Extraction.Articles;
 using CivicDashboard.Extraction.Catalogue;
 using CivicDashboard.Extraction.Mentions;
+using CivicDashboard.Statistics;
 
 namespace CivicDashboard.Extraction.Figures;
 
@@ -24,10 +25,8 @@ internal sealed class FigureWriter(
         if (WrittenAt(origin.Start, origin.End, end - start) is not { } written)
             return null;
         var place = places.At(start, end);
-        var period = periods.At(start);
-        draft.Steps.Add($"数值：{text[start..end]}");
-        if (place.Why.Length > 0)
-            draft.Steps.Add($"地区：{place.Why}");
+        var period = periods.ReadingAt(start);
+        var doubts = Doubts.Of(draft, place, period);
         return new Figure
         {
             Start = origin.Start,
@@ -45,10 +44,26 @@ internal sealed class FigureWriter(
             IndicatorId = indicators.IdOf(draft.Phrase),
             RegionCode = place.RegionCode,
             Place = place.Place,
-            Period = period,
-            Certain = place.Sure && place.RegionCode is not null && draft.Phrase.Length is > 1 and <= 24 && !draft.Inherited,
-            Steps = draft.Steps,
+            Period = period.Period,
+            Certain = doubts.Count == 0,
+            Steps = [.. StepsOf(draft, written, place, period), .. doubts.Select(d => $"doubt {d}")],
         };
+    }
+
+    /// <summary>Which words gave which field: a code, a space, the words.</summary>
+    private IEnumerable<string> StepsOf(Draft draft, string written, PlaceReading place, PeriodReading period)
+    {
+        yield return $"number {written}";
+        yield return $"{(draft.Inherited ? "carried" : "subject")} {draft.Phrase}";
+        var said = text[draft.Tail.SubjectEnd..Math.Max(draft.Tail.SubjectEnd, draft.Number.Start)].Trim(' ', '、', '，');
+        if (draft.Measure != Measure.Level && said.Length is > 0 and < 30)
+            yield return $"change {said}";
+        if (place.Why.Length > 0)
+            yield return $"region {place.Why}";
+        if (period.Period is not null)
+            yield return $"period {(period.Mention is { } mention ? text[mention.Start..mention.End] : article.Title)}";
+        if (draft.Role == Role.Target)
+            yield return "role target";
     }
 
     /// <summary>What stands between two offsets of the document, white space removed, where it is these characters and no others.</summary>

@@ -22,7 +22,6 @@ internal sealed class IndicatorNamer(
             draft.Noun = WithoutVerb(draft.Phrase);
         if (draft.ListVerb.Length == 0)
             draft.ListVerb = ListVerbOf(draft.Phrase);
-        draft.Steps.Insert(0, draft.Inherited ? $"指标沿用上文：{draft.Phrase}" : $"指标：{draft.Phrase}");
     }
 
     private string PhraseOf(Draft draft, Surroundings around, string subject)
@@ -70,7 +69,7 @@ internal sealed class IndicatorNamer(
             return before.Phrase + subject;
         if (words[WordClass.Verb].TryGet(subject, out _) && !isRatio && earlier.ObjectOf(subject, around.SentenceStart, draft.Number.Start) is { Length: > 0 } noun)
         {
-            (draft.Inherited, draft.Noun) = (true, noun);
+            (draft.Inherited, draft.Noun, draft.FromAfar) = (true, noun, before is null);
             return subject + noun;
         }
         if (IsBareHead(subject) && earlier.OwnerOf(before, around, draft.Tail.SubjectEnd - subject.Length) is { Length: > 0 } owner)
@@ -104,6 +103,7 @@ internal sealed class IndicatorNamer(
             : null;
         if (before is null)
             return "";
+        draft.FromAfar = before.Number.Start < around.SentenceStart;
         draft.Noun = before.Noun;
         // 新增总部60家、累计达到831家: the total is no longer what was added.
         return text.AsSpan(around.From, draft.Number.Start - around.From).Contains("累计", StringComparison.Ordinal) ? before.Noun : before.Phrase;

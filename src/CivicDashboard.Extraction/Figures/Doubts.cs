@@ -1,0 +1,33 @@
+using CivicDashboard.Extraction.Mentions;
+
+namespace CivicDashboard.Extraction.Figures;
+
+/// <summary>
+/// What makes a figure uncertain. A figure without doubts is published at once; each doubt has a code that the pages explain.
+/// </summary>
+internal static class Doubts
+{
+    private const int LongestIndicator = 26;
+
+    /// <summary>The doubts about a figure: place, period, indicator, carried.</summary>
+    public static List<string> Of(Draft draft, PlaceReading place, PeriodReading period)
+    {
+        var doubts = new List<string>();
+        if (place.RegionCode is null || !place.Sure)
+            doubts.Add("place");
+        if (period.Period is not null && !period.Sure)
+            doubts.Add("period");
+        if (draft.FromAfar)
+            doubts.Add("carried");
+        if (!IsClear(draft.Phrase))
+            doubts.Add("indicator");
+        return doubts;
+    }
+
+    /// <summary>A name of a thing: not too short, not half a sentence, its quotation marks closed.</summary>
+    private static bool IsClear(string phrase) =>
+        phrase.Length is > 1 and <= LongestIndicator
+        && phrase.AsSpan().IndexOfAny("，。；：,;:！？") < 0
+        && phrase.Count(c => c == '“') == phrase.Count(c => c == '”')
+        && phrase.Count(c => c is '（' or '(') == phrase.Count(c => c is '）' or ')');
+}
