@@ -10,12 +10,16 @@ internal static class Doubts
     private const int LongestIndicator = 26;
 
     /// <summary>The doubts about a figure: place, period, indicator, carried.</summary>
-    public static List<string> Of(Draft draft, PlaceReading place, PeriodReading period)
+    /// <param name="draft">The figure as it was bound.</param>
+    /// <param name="place">Its place.</param>
+    /// <param name="period">Its time.</param>
+    /// <param name="underHeading">Whether its time stands in the heading that it is under: 一、2021年工作回顾.</param>
+    public static List<string> Of(Draft draft, PlaceReading place, PeriodReading period, bool underHeading)
     {
         var doubts = new List<string>();
         if (place.RegionCode is null || !place.Sure)
             doubts.Add("place");
-        if (period.Period is not null && !period.Sure)
+        if (period.Period is not null && !period.Sure && !underHeading)
             doubts.Add("period");
         if (draft.FromAfar)
             doubts.Add("carried");

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CivicDashboard.Extraction.Articles;
 using CivicDashboard.Extraction.Catalogue;
+using CivicDashboard.Extraction.Layout;
 using CivicDashboard.Extraction.Mentions;
 using CivicDashboard.Statistics;
 
@@ -11,6 +12,7 @@ internal sealed class FigureWriter(
     string document, ArticleText article, int number, PeriodTrack periods, PlaceTrack places, IndicatorMatcher indicators)
 {
     private const int LongestQuote = 300;
+    private const int LongestHeading = 40;
 
     /// <summary>White space that a line break within a number may bring: indents and empty lines.</summary>
     private const int LongestGap = 40;
@@ -26,7 +28,7 @@ internal sealed class FigureWriter(
             return null;
         var place = places.At(start, end);
         var period = periods.ReadingAt(start);
-        var doubts = Doubts.Of(draft, place, period);
+        var doubts = Doubts.Of(draft, place, period, period.Mention is { } said && StandsInHeading(said.Start));
         return new Figure
         {
             Start = origin.Start,
@@ -64,6 +66,13 @@ internal sealed class FigureWriter(
             yield return $"period {(period.Mention is { } mention ? text[mention.Start..mention.End] : article.Title)}";
         if (draft.Role == Role.Target)
             yield return "role target";
+    }
+
+    private bool StandsInHeading(int offset)
+    {
+        var start = text.LastIndexOf('\n', Math.Max(0, offset - 1), Math.Min(offset, LongestHeading)) + 1;
+        var end = text.IndexOf('\n', offset, Math.Min(LongestHeading, text.Length - offset));
+        return end > 0 && (start > 0 || offset < LongestHeading) && Headings.IsHeading(text.AsSpan(start, end - start));
     }
 
     /// <summary>What stands between two offsets of the document, white space removed, where it is these characters and no others.</summary>
