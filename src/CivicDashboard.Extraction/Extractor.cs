@@ -4,6 +4,7 @@ using CivicDashboard.Extraction.Figures;
 using CivicDashboard.Extraction.Mentions;
 using CivicDashboard.Extraction.Mentions.Numbers;
 using CivicDashboard.Extraction.Mentions.Periods;
+using CivicDashboard.Extraction.Mentions.Places;
 using CivicDashboard.Extraction.Words;
 using CivicDashboard.Statistics;
 
@@ -29,21 +30,22 @@ public sealed class Extractor
     {
         var found = PageReader.Read(text);
         var time = PeriodContext.Of(text, facts.Published);
+        var home = facts.RegionCode ?? HomeFinder.Find(places, found.SelectMany(a => new[] { a.Title, a.Affiliation, a.Body.Text }));
         var articles = new List<Article>(found.Count);
         var figures = new List<Figure>();
         foreach (var article in found)
         {
-            figures.AddRange(ReadArticle(text, article, articles.Count, time with { Title = article.Title }, facts));
+            figures.AddRange(ReadArticle(text, article, articles.Count, time with { Title = article.Title }, home, facts.RegionCode is not null));
             articles.Add(new(articles.Count, article.Title, article.Author, article.Affiliation, article.Body.Text));
         }
         return new(facts.Published ?? time.Published, facts.Published is null && time.Published is not null, articles, [.. figures.OrderBy(f => f.Start)]);
     }
 
-    private IEnumerable<Figure> ReadArticle(string document, ArticleText article, int number, PeriodContext time, DocumentFacts facts)
+    private IEnumerable<Figure> ReadArticle(string document, ArticleText article, int number, PeriodContext time, string? home, bool homeIsGiven)
     {
         var text = article.Body.Text;
         var periods = PeriodTrack.Read(text, time);
-        var where = PlaceTrack.Read(text, places, article.Title, article.Affiliation, facts.RegionCode);
+        var where = PlaceTrack.Read(text, places, article.Title, article.Affiliation, home, homeIsGiven);
         var mentions = numbers.Scan(text, Spans.Merge(periods.Mentions.Select(m => (m.Start, m.End)), where.Mentions));
         var writer = new FigureWriter(document, article, number, periods, where, indicators);
         foreach (var draft in new FigureBinder(text, mentions, periods, where, Vocabulary.Default).Bind())

@@ -1,4 +1,5 @@
 using CivicDashboard.Extraction.Mentions;
+using CivicDashboard.Statistics;
 
 namespace CivicDashboard.Extraction.Figures;
 
@@ -19,7 +20,7 @@ internal static class Doubts
         var doubts = new List<string>();
         if (place.RegionCode is null || !place.Sure)
             doubts.Add("place");
-        if (period.Period is not null && !period.Sure && !underHeading)
+        if (period.Period is { } time && !period.Sure && !underHeading && (!IsClosed(time) || draft.Role == Role.Target))
             doubts.Add("period");
         if (draft.FromAfar)
             doubts.Add("carried");
@@ -27,6 +28,12 @@ internal static class Doubts
             doubts.Add("indicator");
         return doubts;
     }
+
+    /// <summary>
+    /// A whole year, quarter or run of months, as reports and analyses speak of from their first sentence on; 今年以来 carried into
+    /// a later paragraph may have ended on the way.
+    /// </summary>
+    private static bool IsClosed(ReferencePeriod time) => time.Start.Day == 1 && time.Days >= 28 && time.End.PlusDays(1).Day == 1;
 
     /// <summary>A name of a thing: not too short, not half a sentence, its quotation marks closed.</summary>
     private static bool IsClear(string phrase) =>
