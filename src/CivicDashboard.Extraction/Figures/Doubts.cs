@@ -1,3 +1,4 @@
+using System.Buffers;
 using CivicDashboard.Extraction.Mentions;
 using CivicDashboard.Statistics;
 
@@ -9,6 +10,8 @@ namespace CivicDashboard.Extraction.Figures;
 internal static class Doubts
 {
     private const int LongestIndicator = 26;
+
+    private static readonly SearchValues<char> Punctuation = SearchValues.Create("，。；：,;:！？");
 
     /// <summary>The doubts about a figure: place, period, indicator, carried.</summary>
     /// <param name="draft">The figure as it was bound.</param>
@@ -38,7 +41,7 @@ internal static class Doubts
     /// <summary>A name of a thing: not too short, not half a sentence, its quotation marks closed.</summary>
     private static bool IsClear(string phrase) =>
         phrase.Length is > 1 and <= LongestIndicator
-        && phrase.AsSpan().IndexOfAny("，。；：,;:！？") < 0
+        && phrase.AsSpan().IndexOfAny(Punctuation) < 0
         && phrase.Count(c => c == '“') == phrase.Count(c => c == '”')
         && phrase.Count(c => c is '（' or '(') == phrase.Count(c => c is '）' or ')');
 }
