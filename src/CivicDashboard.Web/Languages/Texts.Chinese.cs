@@ -74,7 +74,6 @@ public sealed partial record Texts
         NoData = "尚无数据",
         NoDataYet = "这个指标目前还没有任何数据。",
         AllValues = "全部数值",
-        Chart = "图",
         RegionsText = "有数据的地区，按行政区划排列。",
         RegionsBelow = "下级地区",
         RegionSilent = "还没有报道给出整个地区的数字。",

@@ -74,7 +74,6 @@ public sealed partial record Texts
         NoData = "no data yet",
         NoDataYet = "Nothing is known of this indicator yet.",
         AllValues = "All values",
-        Chart = "Chart",
         RegionsText = "The regions that report, in administrative order.",
         RegionsBelow = "Regions within it",
         RegionSilent = "No report gives a figure for this region itself yet.",

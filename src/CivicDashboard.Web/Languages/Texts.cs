@@ -77,7 +77,6 @@ public sealed partial record Texts
     public required string NoData { get; init; }
     public required string NoDataYet { get; init; }
     public required string AllValues { get; init; }
-    public required string Chart { get; init; }
     public required string RegionsText { get; init; }
     public required string RegionsBelow { get; init; }
     public required string RegionSilent { get; init; }
