@@ -1,6 +1,8 @@
 using System.Text.Json.Serialization;
 using CivicDashboard.Extraction;
+using CivicDashboard.Ingest.Jobs;
 using CivicDashboard.Statistics;
+using NodaTime;
 
 namespace CivicDashboard.Ingest;
 
@@ -67,6 +69,10 @@ public sealed record FigureRow
     /// <summary>Title of its article.</summary>
     public string? Article { get; init; }
 
+    /// <summary>Whether it is an implied value, which the text does not state itself; left out of files where not.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Derived { get; init; }
+
     /// <summary>How it was read; only where asked for.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string>? Steps { get; init; }
@@ -75,30 +81,50 @@ public sealed record FigureRow
     public static IEnumerable<FigureRow> Of(string doc, string text, Reading reading, bool explain = false)
     {
         var offsets = new CodePointOffsets(text);
-        return reading.Figures.Select(f => new FigureRow
-        {
-            Doc = doc,
-            Start = offsets.Of(f.Start),
-            End = offsets.Of(f.End),
-            Text = f.Text,
-            Value = Plain(f.Quantity.Value),
-            High = Plain(f.Quantity.High),
-            Unit = f.Quantity.Unit,
-            Bound = f.Quantity.Bound.ToCode(),
-            Measure = f.Measure.ToCode(),
-            Base = f.Base?.ToString(),
-            Role = f.Role.ToCode(),
-            Indicator = f.Indicator,
-            IndicatorId = f.IndicatorId,
-            Region = f.RegionCode,
-            Place = f.Place,
-            Period = f.Period?.ToString(),
-            Certain = f.Certain,
-            Quote = f.Quote,
-            Article = reading.Articles[f.Article].Title,
-            Steps = explain ? f.Steps : null,
-        });
+        return reading.Figures.Select(f => Of(doc, f, reading, offsets) with { Steps = explain ? f.Steps : null });
     }
+
+    /// <summary>The earlier levels that the changes stated in a document imply, each a row of the figure that states the change.</summary>
+    public static IEnumerable<FigureRow> Implied(string doc, string text, Reading reading)
+    {
+        var offsets = new CodePointOffsets(text);
+        var figures = reading.Figures.ToDictionary(f => $"{f.Start}");
+        var observations = reading.Figures.Select(f => Submissions.ObservationOf(f, $"{f.Start}", reading.Published, Instant.MinValue));
+        return ImpliedLevels.Of(observations).OrderBy(o => figures[o.FigureId].Start)
+            .Select(o => Of(doc, Implied(figures[o.FigureId], o), reading, offsets) with { Derived = true });
+    }
+
+    private static Figure Implied(Figure change, Observation level) => change with
+    {
+        Quantity = level.Quantity,
+        Measure = level.Key.Measure,
+        Base = level.Key.Base,
+        Period = level.Key.Period,
+        Certain = level.Status == ObservationStatus.Published,
+    };
+
+    private static FigureRow Of(string doc, Figure f, Reading reading, CodePointOffsets offsets) => new()
+    {
+        Doc = doc,
+        Start = offsets.Of(f.Start),
+        End = offsets.Of(f.End),
+        Text = f.Text,
+        Value = Plain(f.Quantity.Value),
+        High = Plain(f.Quantity.High),
+        Unit = f.Quantity.Unit,
+        Bound = f.Quantity.Bound.ToCode(),
+        Measure = f.Measure.ToCode(),
+        Base = f.Base?.ToString(),
+        Role = f.Role.ToCode(),
+        Indicator = f.Indicator,
+        IndicatorId = f.IndicatorId,
+        Region = f.RegionCode,
+        Place = f.Place,
+        Period = f.Period?.ToString(),
+        Certain = f.Certain,
+        Quote = f.Quote,
+        Article = reading.Articles[f.Article].Title,
+    };
 
     /// <summary>12.50 as 12.5: dividing by a one with all its decimals leaves no zeros at the end.</summary>
     private static decimal? Plain(decimal? number) => number / 1.0000000000000000000000000000m;

@@ -6,6 +6,14 @@ namespace CivicDashboard.Statistics;
 /// </summary>
 public static class ImpliedLevels
 {
+    /// <summary>What is left of a deeper fall is less than the rounding of its rate.</summary>
+    private const decimal MostFall = -99.9m;
+
+    /// <summary>No thing that is counted or paid reaches so far, and quotients by a deep fall stay within a decimal.</summary>
+    private const decimal Immense = 1e18m;
+
+    private const decimal Finest = 0.000001m;
+
     /// <summary>
     /// The implied earlier levels that no observation states itself. Only exact, actual levels and changes imply one, and it
     /// awaits review where either of the two does.
@@ -32,8 +40,9 @@ public static class ImpliedLevels
     }
 
     /// <summary>
-    /// The level before a change; null where the two cannot be reckoned with: a bound on either, percentage points on something
-    /// that is no percentage, per cent of a percentage (which may mean points), a fall by 100% or more.
+    /// The level before a change: exact where both are of one kind (a difference), else the range that the rounding of both as
+    /// printed leaves. Null where the two cannot be reckoned with: a bound on either, percentage points on something that is no
+    /// percentage, per cent of a percentage (which may mean points), a fall that leaves next to nothing.
     /// </summary>
     public static Quantity? Before(Quantity level, Quantity change)
     {
@@ -43,9 +52,28 @@ public static class ImpliedLevels
             return level with { Value = level.Value - change.Value };
         if (change.Unit == "个百分点" && level.Unit == "%")
             return level with { Value = level.Value - change.Value };
-        if (change.Unit == "%" && level.Unit != "%" && change.Value > -100)
-            return level with { Value = Significant(level.Value / (1 + change.Value / 100), level.Value), Bound = Bound.About };
+        if (change.Unit == "%" && level.Unit != "%" && level.Value is > 0 and < Immense && change.Printed.Lower > MostFall)
+            return BeforeRate(level, change);
         return null;
+    }
+
+    private static Quantity BeforeRate(Quantity level, Quantity rate)
+    {
+        var low = (level.Printed.Lower / (1 + rate.Printed.Upper / 100))!.Value;
+        var high = (level.Printed.Upper / (1 + rate.Printed.Lower / 100))!.Value;
+        var place = Math.Max(level.Place, TenthOf(high - low));
+        return level with { Value = Math.Floor(low / place) * place, High = Math.Ceiling(high / place) * place, Bound = Bound.Range };
+    }
+
+    /// <summary>The power of ten that cuts a width into ten to a hundred steps: ends given finer than that would only look exact.</summary>
+    private static decimal TenthOf(decimal width)
+    {
+        var place = 1m;
+        while (place <= width / 100)
+            place *= 10;
+        while (place * 10 > width && place > Finest)
+            place /= 10;
+        return place;
     }
 
     private static bool IsChangeWithBase(Observation o) => o.Key.Period is not null && BaseOf(o.Key) is not null;
@@ -53,16 +81,8 @@ public static class ImpliedLevels
     private static ReferencePeriod? BaseOf(ObservationKey key) => key.Measure switch
     {
         Measure.OnYear => key.Period?.YearBefore,
+        Measure.OnPeriod => key.Period?.PeriodBefore,
         Measure.Change => key.Base,
         _ => null,
     };
-
-    /// <summary>A quotient by a rounded percentage is good for four digits, and has no more decimals than its level.</summary>
-    private static decimal Significant(decimal value, decimal like)
-    {
-        var place = 1m;
-        while (Math.Abs(value) / place >= 10_000)
-            place *= 10;
-        return Math.Round(value / place, place > 1 ? 0 : like.Scale) * place;
-    }
 }

@@ -16,6 +16,9 @@ public readonly record struct Interval(decimal? Lower, bool LowerIncluded, decim
     /// <summary>Upper minus lower end; null where an end is open to infinity.</summary>
     public decimal? Width => Upper - Lower;
 
+    /// <summary>The same interval reaching further at both ends.</summary>
+    public Interval Widened(decimal by) => this with { Lower = Lower - by, Upper = Upper + by };
+
     /// <summary>Whether the value lies in the interval.</summary>
     public bool Contains(decimal value) =>
         (Lower is not { } low || value > low || (LowerIncluded && value == low)) &&

@@ -14,6 +14,24 @@ public sealed record Quantity(decimal Value, decimal? High, string Unit, Bound B
     /// </summary>
     public Interval Interval => Value < 0 && Bound != Bound.Range ? Mirror(IntervalOf(-Value)) : IntervalOf(Value);
 
+    /// <summary>
+    /// The place of the last digit as printed: 1 for 2%, 0.01 for 84.96%, 0.1亿 for 626.9亿. Of a number below a myriad every digit
+    /// is printed; from there on zeros at the end may stand for 万, 亿 or 万亿.
+    /// </summary>
+    public decimal Place
+    {
+        get
+        {
+            var size = Math.Abs(Value);
+            if (size < 1_0000 || size % 1 != 0)
+                return new decimal(1, 0, 0, false, Value.Scale);
+            return Math.Min(LastPlace(size), size < 1_0000_0000 ? 1_0000 : size < 1_0000_0000_0000 ? 1_0000_0000 : 1_0000_0000_0000);
+        }
+    }
+
+    /// <summary>The values that may stand behind what is printed: rounding gives an exact 2% for all of [1.5, 2.5].</summary>
+    public Interval Printed => Bound == Bound.Exact ? Interval.Widened(Place / 2) : Interval;
+
     private Interval IntervalOf(decimal size) => Bound switch
     {
         Bound.About => new(size * 0.95m, true, size * 1.05m, true),

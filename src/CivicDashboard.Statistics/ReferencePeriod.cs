@@ -48,6 +48,10 @@ public readonly record struct ReferencePeriod(LocalDate Start, LocalDate End) : 
     /// <summary>The same span a year before: what a change on the year compares with.</summary>
     public ReferencePeriod YearBefore => PlusYears(-1);
 
+    /// <summary>The month or quarter before: what a change on the period before compares with. Null for any other span.</summary>
+    public ReferencePeriod? PeriodBefore =>
+        IsMonth ? MonthsTo(End.PlusMonths(-1), 1) : IsQuarter ? MonthsTo(End.PlusMonths(-3), 3) : null;
+
     /// <summary>The same span some years later. The last day of a month stays the last day.</summary>
     public ReferencePeriod PlusYears(int years)
     {
@@ -96,6 +100,8 @@ public readonly record struct ReferencePeriod(LocalDate Start, LocalDate End) : 
             ? new ReferencePeriod(first.Start, last.End)
             : null;
     }
+
+    private static ReferencePeriod MonthsTo(LocalDate last, int count) => Months(last.Year, last.Month - count + 1, last.Month);
 
     private static ReferencePeriod? ParseOne(string text)
     {

@@ -32,6 +32,30 @@ public sealed class ExtractTests : IDisposable
         Assert.Equal(["", ""], [lines[^1], string.Concat(lines[3..])]);
     }
 
+    [Theory]
+    [InlineData("csv", "quote,article,derived\r\n", ",true\r\n")]
+    [InlineData("table", "a.txt: 2 figures", "derived")]
+    public async Task Implied_levels_are_marked_in_tables(string format, string heading, string mark)
+    {
+        var (_, output, _) = await civic.RunAsync("extract", civic.Write("a.txt", "2024年，聊城市受理案件112件，比上年增加12件。"), "--format", format, "--derived");
+
+        Assert.Contains(heading, output, StringComparison.Ordinal);
+        Assert.Single(output.Split('\n'), line => (line + "\n").Contains(mark, StringComparison.Ordinal) && line.Contains("100", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData]
+    [InlineData("--explain")]
+    [InlineData("--derived")]
+    [InlineData("--derived", "--explain")]
+    public async Task Values_stand_under_their_headings(params string[] options)
+    {
+        var (_, output, _) = await civic.RunAsync(["extract", civic.Write("a.txt", Article), "--format", "csv", .. options]);
+
+        var lines = output.TrimEnd().Split("\r\n");
+        Assert.All(lines, line => Assert.Equal(lines[0].Count(c => c == ','), line.Count(c => c == ',')));
+    }
+
     /// <summary>A Chinese character is two columns wide on a terminal: columns begin below each other all the same.</summary>
     [Fact]
     public async Task Prints_a_table_for_people()
@@ -53,6 +77,28 @@ public sealed class ExtractTests : IDisposable
         var (_, output, _) = await civic.RunAsync("extract", civic.Write("a.txt", Article), "--format", "jsonl", "--explain");
 
         Assert.All(output.TrimEnd('\n').Split('\n'), line => Assert.NotEqual(0, JsonDocument.Parse(line).RootElement.GetProperty("steps").GetArrayLength()));
+    }
+
+    [Fact]
+    public async Task Prints_implied_levels_where_asked()
+    {
+        const string text = "2024年，聊城市受理案件112件，比上年增加12件；实现地区生产总值626.9亿元，同比增长2%。\n";
+
+        var (_, stated, _) = await civic.RunAsync("extract", civic.Write("a.txt", text), "--format", "jsonl");
+        var (_, output, _) = await civic.RunAsync("extract", civic.Write("a.txt", text), "--format", "jsonl", "--derived");
+
+        Assert.DoesNotContain("derived", stated, StringComparison.Ordinal);
+        Assert.StartsWith(stated, output, StringComparison.Ordinal);
+        Assert.Equal(
+            ["12件 100 件 exact level 2023 True", "2% 61150000000–61770000000 元 range level 2023 True"],
+            output[stated.Length..].TrimEnd('\n').Split('\n').Select(Spell));
+    }
+
+    private static string Spell(string line)
+    {
+        var row = JsonDocument.Parse(line).RootElement;
+        var value = $"{row.GetProperty("value")}" + (row.GetProperty("high").ValueKind == JsonValueKind.Null ? "" : $"–{row.GetProperty("high")}");
+        return $"{row.GetProperty("text")} {value} {row.GetProperty("unit")} {row.GetProperty("bound")} {row.GetProperty("measure")} {row.GetProperty("period")} {row.GetProperty("derived")}";
     }
 
     [Fact]

@@ -3,21 +3,33 @@ namespace CivicDashboard.Statistics.Tests;
 public sealed class ImpliedLevelsTests
 {
     [Theory]
-    [InlineData(84.96, "%", 64, "个百分点", "20.96 Exact")]
-    [InlineData(112, "件", 12, "件", "100 Exact")]
-    [InlineData(105, "件", 5, "%", "100 About")]
-    [InlineData(100, "件", 3, "%", "97 About")] // a count stays whole
-    [InlineData(7.5, "倍", 5, "%", "7.1 About")]
-    [InlineData(2144400, "户", 5.6, "%", "2031000 About")]
-    [InlineData(80, "件", -20, "%", "100 About")]
-    [InlineData(0, "件", -100, "%", null)]
-    [InlineData(30, "件", 5, "个百分点", null)]
-    [InlineData(30, "%", 5, "%", null)] // per cent of a percentage, or points?
-    [InlineData(30, "件", 2, "倍", null)]
-    public void The_level_before_a_change(decimal level, string unit, decimal change, string changeUnit, string? expected)
+    [InlineData("84.96%", "64个百分点", "20.96")]
+    [InlineData("112件", "12件", "100")]
+    [InlineData("80件", "-12件", "92")]
+    [InlineData("105件", "5%", "99–101")] // a count stays whole
+    [InlineData("7.5倍", "5%", "7–7.3")]
+    [InlineData("7.50倍", "5.00%", "7.13–7.15")]
+    [InlineData("62690000000元", "2%", "61150000000–61770000000")] // 626.9亿元 is 626.85亿 to 626.95亿
+    [InlineData("62690000000元", "2.0%", "61420000000–61500000000")]
+    [InlineData("2144400户", "5.6%", "2029600–2031700")]
+    [InlineData("80件", "-20%", "98–102")]
+    [InlineData("0件", "-100%", null)]
+    [InlineData("1件", "-99.9%", null)]
+    [InlineData("9000000000000000000000000000件", "-99%", null)] // beyond what can be reckoned
+    [InlineData("-30件", "5%", null)] // a loss that grows or shrinks?
+    [InlineData("30件", "5个百分点", null)]
+    [InlineData("30%", "5%", null)] // per cent of a percentage, or points?
+    [InlineData("30件", "2倍", null)]
+    public void The_level_before_a_change(string level, string change, string? expected)
     {
-        var before = ImpliedLevels.Before(new(level, null, unit, Bound.Exact), new(change, null, changeUnit, Bound.Exact));
-        Assert.Equal(expected, before is null ? null : $"{before.Value:0.##} {before.Bound}");
+        var before = ImpliedLevels.Before(Exact(level), Exact(change));
+        Assert.Equal(expected, before is null ? null : $"{before.Value:0.##}" + (before.High is { } high ? $"–{high:0.##}" : ""));
+    }
+
+    private static Quantity Exact(string text)
+    {
+        var digits = text.Length - text.TrimStart("-.0123456789".ToCharArray()).Length;
+        return new(decimal.Parse(text[..digits]), null, text[digits..], Bound.Exact);
     }
 
     [Theory]
@@ -37,7 +49,9 @@ public sealed class ImpliedLevelsTests
         },
         { "no base named", Reports.Level("2024", 105), Reports.Change(Measure.Change, "2024", 5), null },
         { "another period", Reports.Level("2024", 105), Reports.Change(Measure.OnYear, "2023", 5), null },
-        { "on the period before", Reports.Level("2024", 105), Reports.Change(Measure.OnPeriod, "2024", 5), null },
+        { "on the month before", Reports.Level("2024-01", 105), Reports.Change(Measure.OnPeriod, "2024-01", 5), "2023-12" },
+        { "on the quarter before", Reports.Level("2024-Q2", 105), Reports.Change(Measure.OnPeriod, "2024-Q2", 5), "2024-Q1" },
+        { "on the period before, which none knows", Reports.Level("2024", 105), Reports.Change(Measure.OnPeriod, "2024", 5), null },
         { "a target", Reports.Level("2027", 105).As(Role.Target), Reports.Change(Measure.OnYear, "2027", 5).As(Role.Target), null },
         {
             "a rejected change",

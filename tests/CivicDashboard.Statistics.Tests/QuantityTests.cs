@@ -36,6 +36,25 @@ public sealed class QuantityTests
     public void Interval_of_a_range(string low, string? high, string expected) =>
         Assert.Equal(expected, Spell(new Quantity(Number(low), high is null ? null : Number(high), "条", Bound.Range).Interval));
 
+    [Theory]
+    [InlineData("2", "[1.5, 2.5]")]
+    [InlineData("2.0", "[1.95, 2.05]")]
+    [InlineData("-2", "[-2.5, -1.5]")]
+    [InlineData("600", "[599.5, 600.5]")]
+    [InlineData("12345", "[12344.5, 12345.5]")]
+    [InlineData("2144400.00", "[2144350, 2144450]")] // 214.44万
+    [InlineData("1200000", "[1195000, 1205000]")] // 120万
+    [InlineData("62690000000", "[62685000000, 62695000000]")] // 626.9亿
+    [InlineData("10000000000", "[9950000000, 10050000000]")] // 100亿
+    [InlineData("3500000000000", "[3450000000000, 3550000000000]")] // 3.5万亿
+    [InlineData("12345.67", "[12345.665, 12345.675]")]
+    public void What_may_stand_behind_a_printed_number(string value, string expected) =>
+        Assert.Equal(expected, Spell(new Quantity(Number(value), null, "", Bound.Exact).Printed));
+
+    [Fact]
+    public void A_bound_says_itself_how_far_its_number_reaches() =>
+        Assert.Equal("(630, 640)", Spell(new Quantity(630, null, "件", Bound.JustOver).Printed));
+
     private static decimal Number(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 
     private static string Spell(Interval i) =>

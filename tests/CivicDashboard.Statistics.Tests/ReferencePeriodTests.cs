@@ -60,6 +60,16 @@ public sealed class ReferencePeriodTests
     public void The_year_before_is_the_same_span(string text, string before) =>
         Assert.Equal(before, ReferencePeriod.Parse(text)!.Value.YearBefore.ToString());
 
+    [Theory]
+    [InlineData("2024-03", "2024-02")]
+    [InlineData("2024-01", "2023-12")]
+    [InlineData("2024-Q2", "2024-Q1")]
+    [InlineData("2024-Q1", "2023-Q4")]
+    [InlineData("2024", null)]
+    [InlineData("2024-12-31", null)]
+    public void The_period_before_is_known_of_months_and_quarters(string text, string? before) =>
+        Assert.Equal(before, ReferencePeriod.Parse(text)!.Value.PeriodBefore?.ToString());
+
     [Fact]
     public void Order_is_by_first_day_then_by_length()
     {

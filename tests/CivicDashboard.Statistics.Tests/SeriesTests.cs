@@ -13,7 +13,7 @@ public sealed class SeriesTests
             Reports.Change(Measure.OnYear, "2024", 5),
         ]);
         Assert.Equal(
-            ["Level 件: 2022=90 2023=100* 2024-Q4=30 2024=105", "OnYear %: 2024=5"],
+            ["Level 件: 2022=90 2023=99* 2024-Q4=30 2024=105", "OnYear %: 2024=5"],
             series.Select(Spell));
     }
 

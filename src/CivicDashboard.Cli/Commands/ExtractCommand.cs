@@ -23,23 +23,24 @@ internal static class ExtractCommand
         };
         format.AcceptOnlyFromAmong("jsonl", "csv", "table");
         var explain = new Option<bool>("--explain") { Description = "Say of each figure, step by step, how it was read." };
-        var command = new Command("extract", "Print the figures in documents.") { files, format, explain };
-        command.SetAction(line => Run(line.GetValue(files)!, line.GetValue(format)!, line.GetValue(explain)));
+        var derived = new Option<bool>("--derived") { Description = "Print also the earlier levels that stated changes imply, marked derived." };
+        var command = new Command("extract", "Print the figures in documents.") { files, format, explain, derived };
+        command.SetAction(line => Run(line.GetValue(files)!, line.GetValue(format)!, line.GetValue(explain), line.GetValue(derived)));
         return command;
     }
 
-    private static int Run(string[] paths, string format, bool explain)
+    private static int Run(string[] paths, string format, bool explain, bool derived)
     {
         var lists = CodeListFolder.Load(CivicSettings.FromEnvironment().CodeListsFolder);
         var documents = DocumentPaths.Of(paths);
         var problems = documents.Problems.ToList();
-        using var output = FigureWriter.Open(format, Console.OpenStandardOutput(), explain);
+        using var output = FigureWriter.Open(format, Console.OpenStandardOutput(), explain, derived);
         foreach (var document in ExtractedDocument.All(documents.Files, lists))
         {
             if (document.Problem is { } problem)
                 problems.Add(problem);
             else
-                output.Write(document.File!.Facts.Name, [.. document.RowsOf(explain)]);
+                output.Write(document.File!.Facts.Name, [.. document.RowsOf(explain), .. derived ? document.ImpliedRows() : []]);
         }
         problems.ForEach(Console.Error.WriteLine);
         return problems.Count == 0 ? ExitCodes.Fine : ExitCodes.BadInput;

@@ -19,6 +19,9 @@ internal sealed record ExtractedDocument(DocumentFile? File, Reading? Reading, F
     public IEnumerable<FigureRow> RowsOf(bool explain = false) =>
         Reading is null ? [] : FigureRow.Of(File!.Facts.Name, File.Text, Reading, explain);
 
+    /// <summary>The earlier levels that its changes imply; none where it has a problem.</summary>
+    public IEnumerable<FigureRow> ImpliedRows() => Reading is null ? [] : FigureRow.Implied(File!.Facts.Name, File.Text, Reading);
+
     private static ExtractedDocument Of(string path, CodeLists lists, Extractor extractor)
     {
         var file = DocumentFile.Load(path, lists.Regions);

@@ -10,10 +10,10 @@ internal sealed class CsvFigureWriter : FigureWriter
 {
     private readonly CsvWriter csv;
 
-    public CsvFigureWriter(StreamWriter writer, bool explain)
+    public CsvFigureWriter(StreamWriter writer, bool explain, bool derived)
     {
         csv = new CsvWriter(writer, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\r\n" });
-        csv.Context.RegisterClassMap(new Columns(explain));
+        csv.Context.RegisterClassMap(new Columns(explain, derived));
         csv.WriteHeader<FigureRow>();
         csv.NextRecord();
     }
@@ -26,13 +26,21 @@ internal sealed class CsvFigureWriter : FigureWriter
 
     private sealed class Columns : ClassMap<FigureRow>
     {
-        public Columns(bool explain)
+        public Columns(bool explain, bool derived)
         {
             AutoMap(CultureInfo.InvariantCulture);
             foreach (var member in MemberMaps)
                 member.Name(char.ToLowerInvariant(member.Data.Member!.Name[0]) + member.Data.Member.Name[1..]);
             Map(row => row.Certain).Convert(row => row.Value.Certain ? "true" : "false");
-            Map(row => row.Steps).Name("steps").Ignore(!explain).Convert(row => string.Join("; ", row.Value.Steps ?? []));
+            // A conversion is written even where its column is ignored.
+            if (derived)
+                Map(row => row.Derived).Convert(row => row.Value.Derived ? "true" : "false");
+            else
+                Map(row => row.Derived).Ignore();
+            if (explain)
+                Map(row => row.Steps).Name("steps").Convert(row => string.Join("; ", row.Value.Steps ?? []));
+            else
+                Map(row => row.Steps).Ignore();
         }
     }
 }

@@ -7,13 +7,13 @@ namespace CivicDashboard.Cli.Output;
 internal abstract class FigureWriter : IDisposable
 {
     /// <summary>A writer in UTF-8 for one of the formats jsonl, csv and table.</summary>
-    public static FigureWriter Open(string format, Stream stream, bool explain)
+    public static FigureWriter Open(string format, Stream stream, bool explain, bool derived)
     {
         var writer = new StreamWriter(stream, new UTF8Encoding(false));
         return format switch
         {
             "jsonl" => new JsonLinesWriter(writer),
-            "csv" => new CsvFigureWriter(writer, explain),
+            "csv" => new CsvFigureWriter(writer, explain, derived),
             _ => new TableWriter(writer),
         };
     }

@@ -25,7 +25,7 @@ internal sealed class TableWriter : FigureWriter
     /// <inheritdoc/>
     public override void Write(string document, IReadOnlyList<FigureRow> rows)
     {
-        var table = new Table { Border = TableBorder.Simple, Title = new TableTitle(Markup.Escape($"{document}: {rows.Count} figures")) };
+        var table = new Table { Border = TableBorder.Simple, Title = new TableTitle(Markup.Escape($"{document}: {rows.Count(row => !row.Derived)} figures")) };
         table.AddColumns([.. Headings.Select(heading => new TableColumn(heading))]);
         table.Columns[1].RightAligned();
         foreach (var row in rows)
@@ -41,6 +41,13 @@ internal sealed class TableWriter : FigureWriter
     private static string?[] Cells(FigureRow row) =>
     [
         row.Text, row.High is null ? row.Value?.ToString() : $"{row.Value}–{row.High}", row.Unit, row.Bound, row.Measure, row.Role,
-        row.Indicator, row.Place is null ? row.Region : $"{row.Region} {row.Place}", row.Period, row.Certain ? "" : "to review",
+        row.Indicator, row.Place is null ? row.Region : $"{row.Region} {row.Place}", row.Period,
+        (row.Derived, row.Certain) switch
+        {
+            (false, true) => "",
+            (false, false) => "to review",
+            (true, true) => "derived",
+            (true, false) => "derived, to review",
+        },
     ];
 }

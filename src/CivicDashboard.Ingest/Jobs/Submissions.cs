@@ -26,7 +26,7 @@ public static class Submissions
             document,
             [.. reading.Articles.Select(a => new ArticleRecord(ArticleId(document, a.Number), document.Id, a.Number, a.Title, a.Author, a.Affiliation, a.Text))],
             [.. reading.Figures.Select(f => FigureOf(document, f))],
-            [.. reading.Figures.Where(f => f.RegionCode is not null).Select(f => ObservationOf(document, f))],
+            [.. reading.Figures.Where(f => f.RegionCode is not null).Select(f => ObservationOf(f, FigureId(document, f), document.Published, document.IngestedAt))],
             [.. reading.Figures.Where(f => f.IndicatorId.StartsWith("p-", StringComparison.Ordinal)).DistinctBy(f => f.IndicatorId).Select(ProvisionalOf)]);
     }
 
@@ -38,9 +38,9 @@ public static class Submissions
         FigureId(document, f), ArticleId(document, f.Article), f.Start, f.End, f.ArticleStart, f.ArticleEnd, f.Text, f.Quote, f.Indicator,
         KeyOf(f), f.Quantity, f.Certain, f.Steps);
 
-    private static Observation ObservationOf(DocumentRecord document, Figure f) => new(
-        KeyOf(f), f.Quantity, f.Certain ? ObservationStatus.Published : ObservationStatus.AwaitingReview, FigureId(document, f),
-        document.Published, document.IngestedAt);
+    /// <summary>A figure as it enters the statistics; what is not certain awaits review.</summary>
+    internal static Observation ObservationOf(Figure f, string figureId, LocalDate? reportedOn, Instant vintage) => new(
+        KeyOf(f), f.Quantity, f.Certain ? ObservationStatus.Published : ObservationStatus.AwaitingReview, figureId, reportedOn, vintage);
 
     private static ObservationKey KeyOf(Figure f) => new(f.IndicatorId, f.RegionCode ?? "", f.Place, f.Period, f.Measure, f.Base, f.Role);
 
