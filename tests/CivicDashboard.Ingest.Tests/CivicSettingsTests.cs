@@ -19,7 +19,9 @@ public sealed class CivicSettingsTests
     {
         var values = new Dictionary<string, string?>
         {
-            ["Civic__DataFolder"] = "/srv/civic", ["ConnectionStrings__Civic"] = "Host=db", ["Civic__CodeLists"] = "/etc/civic",
+            ["Civic__DataFolder"] = "/srv/civic",
+            ["ConnectionStrings__Civic"] = "Host=db",
+            ["Civic__CodeLists"] = "/etc/civic",
         };
 
         Assert.Equal(new CivicSettings("/srv/civic", "Host=db", "/etc/civic"), CivicSettings.From(values.GetValueOrDefault));

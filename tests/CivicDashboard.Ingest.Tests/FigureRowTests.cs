@@ -7,9 +7,22 @@ public sealed class FigureRowTests
 {
     private static readonly Figure Settled = new()
     {
-        Start = 4, End = 9, Article = 0, ArticleStart = 0, ArticleEnd = 5, Text = "100余件", Quote = "受理“各类”纠纷100余件。",
-        Quantity = new(100m, null, "件", Bound.JustOver), Measure = Measure.Level, Role = Role.Actual,
-        Indicator = "受理矛盾纠纷数", IndicatorId = "disputes-received", RegionCode = "371502", Place = "利民社区", Certain = true, Steps = ["余 says a little more"],
+        Start = 4,
+        End = 9,
+        Article = 0,
+        ArticleStart = 0,
+        ArticleEnd = 5,
+        Text = "100余件",
+        Quote = "受理“各类”纠纷100余件。",
+        Quantity = new(100m, null, "件", Bound.JustOver),
+        Measure = Measure.Level,
+        Role = Role.Actual,
+        Indicator = "受理矛盾纠纷数",
+        IndicatorId = "disputes-received",
+        RegionCode = "371502",
+        Place = "利民社区",
+        Certain = true,
+        Steps = ["余 says a little more"],
     };
 
     [Fact]

@@ -7,7 +7,14 @@ internal static partial class FieldChecks
 {
     private static readonly Dictionary<string, string> SameUnits = new()
     {
-        ["名"] = "人", ["位"] = "人", ["个人"] = "人", ["KM"] = "公里", ["km"] = "公里", ["千米"] = "公里", ["㎡"] = "平方米", ["％"] = "%",
+        ["名"] = "人",
+        ["位"] = "人",
+        ["个人"] = "人",
+        ["KM"] = "公里",
+        ["km"] = "公里",
+        ["千米"] = "公里",
+        ["㎡"] = "平方米",
+        ["％"] = "%",
     };
 
     /// <summary>Each field that gold states, and whether the figure has it right.</summary>

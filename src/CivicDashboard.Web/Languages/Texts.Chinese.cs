@@ -95,6 +95,8 @@ public sealed partial record Texts
         NoFigures = "这篇文章里没有读出数字。",
         InItsText = "所在原文",
         WhatItSays = "它说的是什么",
+        Colon = "：",
+        Steps = ChineseSteps,
         HowItWasRead = "是怎样读出来的",
         ReadForCertain = "按规则可以确定，直接发布。",
         ReadUncertain = "有不确定之处，须经人核对。",

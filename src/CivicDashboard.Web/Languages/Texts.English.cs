@@ -95,6 +95,8 @@ public sealed partial record Texts
         NoFigures = "No figures were found in this article.",
         InItsText = "In its text",
         WhatItSays = "What it says",
+        Colon = ": ",
+        Steps = EnglishSteps,
         HowItWasRead = "How it was read",
         ReadForCertain = "Certain by rule, so it was published at once.",
         ReadUncertain = "Not certain, so that a person has to look at it.",

@@ -33,7 +33,8 @@ public sealed record CompareData(
     {
         var choices = (await store.IndicatorsAsync(cancel))
             .Where(i => i.ObservationCount > 0)
-            .OrderByDescending(i => i.RegionCount)
+            .OrderBy(i => i.Indicator.IsProvisional)
+            .ThenByDescending(i => i.RegionCount)
             .ThenByDescending(i => i.ObservationCount)
             .ToList();
         var chosen = choices.FirstOrDefault(i => i.Indicator.Id == indicatorId) ?? choices.FirstOrDefault();

@@ -9,28 +9,64 @@ public sealed class ScorerTests
 
     private static readonly GoldRow Settled = new()
     {
-        Doc = "a.txt", Quote = "化解纠纷100余件", Text = "100余件", Value = 100, Unit = "件", Bound = "just_over",
-        Measure = "level", Role = "actual", Keys = ["化解|调解", "纠纷"], Region = "371500",
+        Doc = "a.txt",
+        Quote = "化解纠纷100余件",
+        Text = "100余件",
+        Value = 100,
+        Unit = "件",
+        Bound = "just_over",
+        Measure = "level",
+        Role = "actual",
+        Keys = ["化解|调解", "纠纷"],
+        Region = "371500",
     };
 
     private static readonly GoldRow Rate = new()
     {
-        Doc = "a.txt", Quote = "办结率超95%", Text = "超95%", Value = 95, Unit = "%", Bound = "over",
-        Measure = "level|yoy", Role = "actual", Keys = ["办结率"], Region = "371500", Period = "2021/2023",
+        Doc = "a.txt",
+        Quote = "办结率超95%",
+        Text = "超95%",
+        Value = 95,
+        Unit = "%",
+        Bound = "over",
+        Measure = "level|yoy",
+        Role = "actual",
+        Keys = ["办结率"],
+        Region = "371500",
+        Period = "2021/2023",
     };
 
     private static readonly GoldRow Second = new()
     {
-        Doc = "a.txt", Quote = "受理12件", Occurrence = 1, Text = "12件", Value = 12, Unit = "件", Bound = "exact",
-        Measure = "level", Role = "actual", Keys = [], Region = "371500",
+        Doc = "a.txt",
+        Quote = "受理12件",
+        Occurrence = 1,
+        Text = "12件",
+        Value = 12,
+        Unit = "件",
+        Bound = "exact",
+        Measure = "level",
+        Role = "actual",
+        Keys = [],
+        Region = "371500",
     };
 
     private static readonly GoldRow Steps = new() { Doc = "a.txt", Quote = "三个步骤", Text = "三个", Role = "ignore" };
 
     private static readonly FigureRow SettledFound = new()
     {
-        Doc = "x/a.txt", Start = 7, End = 13, Text = "100余件", Value = 100, Unit = "件", Bound = "just_over",
-        Measure = "level", Role = "actual", Indicator = "化解 纠纷数", Region = "371500", Certain = true,
+        Doc = "x/a.txt",
+        Start = 7,
+        End = 13,
+        Text = "100余件",
+        Value = 100,
+        Unit = "件",
+        Bound = "just_over",
+        Measure = "level",
+        Role = "actual",
+        Indicator = "化解 纠纷数",
+        Region = "371500",
+        Certain = true,
     };
 
     [Fact]

@@ -12,9 +12,24 @@ public sealed class SubmissionsTests
 
     private static readonly Figure Fraud = new()
     {
-        Start = 12, End = 17, Article = 1, ArticleStart = 2, ArticleEnd = 7, Text = "100余件", Quote = "立案100余件。",
-        Quantity = new(100m, null, "件", Bound.JustOver), Measure = Measure.Change, Base = ReferencePeriod.Year(2024), Role = Role.Target,
-        Indicator = "电诈案件数", IndicatorId = "fraud-cases", RegionCode = "371502", Place = "柳园街道", Period = ReferencePeriod.Year(2025), Certain = true, Steps = ["甲"],
+        Start = 12,
+        End = 17,
+        Article = 1,
+        ArticleStart = 2,
+        ArticleEnd = 7,
+        Text = "100余件",
+        Quote = "立案100余件。",
+        Quantity = new(100m, null, "件", Bound.JustOver),
+        Measure = Measure.Change,
+        Base = ReferencePeriod.Year(2024),
+        Role = Role.Target,
+        Indicator = "电诈案件数",
+        IndicatorId = "fraud-cases",
+        RegionCode = "371502",
+        Place = "柳园街道",
+        Period = ReferencePeriod.Year(2025),
+        Certain = true,
+        Steps = ["甲"],
     };
 
     private static readonly DocumentFile File = new(
