@@ -26,7 +26,7 @@ internal static class ArabicNumeral
         value += ReadFraction(text, ref end, ref digits);
         if (digits > MostDigits)
             return null;
-        return ReadMagnitude(text, end, value, units);
+        return ReadMagnitude(text, end, value, decimal.MaxValue, units);
     }
 
     /// <summary>1,100 but not 49.01%,涉 nor 137,81: one to three digits before, exactly three behind.</summary>
@@ -60,19 +60,35 @@ internal static class ArabicNumeral
         return fraction / place;
     }
 
-    private static Numeral ReadMagnitude(ReadOnlySpan<char> text, int at, decimal value, PhraseIndex<Unit> units)
+    private static Numeral ReadMagnitude(ReadOnlySpan<char> text, int at, decimal value, decimal above, PhraseIndex<Unit> units)
     {
         var (end, magnitude, bound) = (at, 1m, Bound.Exact);
         while (end < text.Length)
         {
             if (bound == Bound.Exact && Digits.IsLittleMore(text[end]) && end + 1 < text.Length && !IsWordWith(text, end))
                 (bound, end) = (Bound.JustOver, end + 1);
-            else if (MagnitudeAt(text, end, units) is > 0 and var factor && magnitude * factor <= 1_000_000_000_000m)
+            else if (MagnitudeAt(text, end, units) is > 0 and var factor && magnitude * factor <= 1_000_000_000_000m
+                && Math.Max(value, 1) * magnitude * factor < above)
                 (magnitude, end) = (magnitude * factor, end + 1);
             else
                 break;
         }
-        return new(end, value * magnitude, null, bound, magnitude, Script.Arabic);
+        var lesser = bound == Bound.Exact && magnitude > 1 ? ReadLesser(text, end, magnitude, units) : null;
+        return new(lesser?.End ?? end, value * magnitude + (lesser?.Value ?? 0), null, lesser?.Bound ?? bound, magnitude, Script.Arabic);
+    }
+
+    /// <summary>What 3千万 adds in 1亿3千万, 4000 in 3万4000, 5 in 2千零5: a number below the magnitude before it.</summary>
+    private static Numeral? ReadLesser(ReadOnlySpan<char> text, int at, decimal above, PhraseIndex<Unit> units)
+    {
+        var zero = at < text.Length && text[at] == '零';
+        var start = zero ? at + 1 : at;
+        var (end, value, places) = (start, 0m, 1m);
+        for (; end < text.Length && Digits.IsArabic(text[end]) && places < above; end++)
+            (value, places) = (value * 10 + Digits.Arabic(text[end]), places * 10);
+        if (end == start || (end < text.Length && (Digits.IsArabic(text[end]) || text[end] is '.' or '．' or '年' or '月')))
+            return null;
+        var read = ReadMagnitude(text, end, value, above, units);
+        return read.Magnitude > 1 || zero || places == above ? read : null;
     }
 
     /// <summary>来 and 多 begin words of their own: 80年来, 3次来访, 5个多功能厅.</summary>

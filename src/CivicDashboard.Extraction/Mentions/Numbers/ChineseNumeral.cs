@@ -8,11 +8,13 @@ internal ref struct ChineseNumeral
     /// <summary>Longer runs are digits read out one by one, or no number at all.</summary>
     private const int MostCharacters = 24;
 
+    private decimal closed;
     private decimal total;
     private decimal section;
     private int digit;
     private decimal? low;
     private decimal lastStep;
+    private decimal lastMyriad;
     private int steps;
     private int digitsInRow;
     private bool afterZero;
@@ -27,9 +29,9 @@ internal ref struct ChineseNumeral
                 break;
         if (state.digitsInRow > 2 || (state.digitsInRow == 2 && state.low is null))
             return SkipReadOut(text, ref end);
-        if (state.steps == 0 && end + 1 < text.Length && text[end] == '点' && Digits.Chinese(text[end + 1]) >= 0)
-            return state.WithFraction(text, ref end);
-        return end == at ? null : state.Finish(text, at, end);
+        if (end == at)
+            return null;
+        return state.Finish(text, at, end) is { High: null, Bound: Bound.Exact } whole ? WithFraction(text, whole, ref end) : state.Finish(text, at, end);
     }
 
     private bool Take(char c)
@@ -78,8 +80,11 @@ internal ref struct ChineseNumeral
         if (count == 0 && total == 0 && steps > 0)
             return false;
         low *= myriad;
+        // 四亿五千万: 万 counts what stands behind 亿; 三十一万亿: 亿 counts all before it.
+        if (myriad < lastMyriad)
+            (closed, total) = (closed + total, 0);
         total = (total + (count == 0 && total == 0 ? 1 : count)) * myriad;
-        (section, digit, lastStep, digitsInRow, afterZero) = (0, -1, myriad, 0, false);
+        (section, digit, lastStep, lastMyriad, digitsInRow, afterZero) = (0, -1, myriad, myriad, 0, false);
         steps++;
         return total < 1e20m;
     }
@@ -89,7 +94,7 @@ internal ref struct ChineseNumeral
         var script = steps == 0 ? Script.ChineseDigit
             : end - at == 1 && text[at] != '十' ? Script.ChineseStepAlone
             : Script.ChineseWithStep;
-        var whole = total + section;
+        var whole = closed + total + section;
         if (digitsInRow == 2 && low is { } first)
             return new(end, whole + first, whole + digit, Bound.Range, 1, Script.ChineseWithStep);
         // 一万五 is 15000, 三百六 is 360; but 一万零五 is 10005 and 十五 is 15.
@@ -99,12 +104,26 @@ internal ref struct ChineseNumeral
             : new(end, whole + last, null, bound, 1, script);
     }
 
-    private readonly Numeral? WithFraction(ReadOnlySpan<char> text, ref int end)
+    /// <summary>六点五, 十五点七, 三点五万; but 十点二十 is a time of day.</summary>
+    private static Numeral WithFraction(ReadOnlySpan<char> text, Numeral whole, ref int end)
     {
-        var (fraction, place) = (0m, 1m);
-        for (end++; end < text.Length && Digits.Chinese(text[end]) is >= 0 and var d && place < 1e9m; end++)
+        if (end + 1 >= text.Length || text[end] != '点' || Digits.Chinese(text[end + 1]) < 0 || text[end + 1] == '两')
+            return whole;
+        var (fraction, place, at) = (0m, 1m, end + 1);
+        for (; at < text.Length && Digits.Chinese(text[at]) is >= 0 and var d && place < 1e9m; at++)
             (fraction, place) = (fraction * 10 + d, place * 10);
-        return new(end, Math.Max(digit, 0) + fraction / place, null, Bound.Exact, 1, Script.ChineseWithStep);
+        if (at < text.Length && Digits.Step(text[at]) == 10)
+            return whole;
+        var (magnitude, bound) = (1m, Bound.Exact);
+        for (; at < text.Length; at++)
+            if (Digits.Myriad(text[at]) is > 0 and var myriad)
+                magnitude *= myriad;
+            else if (bound == Bound.Exact && Digits.IsLittleMore(text[at]))
+                bound = Bound.JustOver;
+            else
+                break;
+        end = at;
+        return new(at, (whole.Value + fraction / place) * magnitude, null, bound, magnitude, Script.ChineseWithStep);
     }
 
     /// <summary>二〇二四: digits read out one by one; a year, which the periods know, or a code. No count.</summary>

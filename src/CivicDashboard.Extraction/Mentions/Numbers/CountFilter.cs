@@ -19,6 +19,9 @@ internal static class CountFilter
     /// <summary>Whether the number is a figure.</summary>
     public static bool Counts(string text, int start, int end, Numeral numeral, Unit? unit, Bound bound)
     {
+        // 三又三分之一倍, 二十五分之一百四十四: what stands under a fraction line counts nothing.
+        if (start > 1 && text[start - 1] == '之' && text[start - 2] == '分')
+            return false;
         if (unit is null)
             return numeral.Script == Script.Arabic && (IsIndex(text, start, end) || IsPlainTotal(text, start, end, numeral));
         if (numeral.Script != Script.Arabic && unit.Name == "次" && end < text.Length && text[end] is '全' or '会' or '党' or '代')

@@ -15,7 +15,7 @@ public sealed class NumberScanner(UnitIndex units)
     {
         var found = new List<NumberMention>();
         var masks = new SpanCursor(masked);
-        var names = new SpanCursor(QuotedNames.Find(text));
+        var names = new SpanCursor(Spans.Merge(QuotedNames.Find(text), WebAddresses.Find(text)));
         for (var i = 0; i < text.Length;)
         {
             if (masks.EndOfSpanAt(i) is > 0 and var afterMask)
@@ -86,17 +86,18 @@ public sealed class NumberScanner(UnitIndex units)
         return 0;
     }
 
-    /// <summary>2—3条, 30%至40%, 8—10亿元: the first shares the second's unit and magnitude where it has none.</summary>
+    /// <summary>2—3条, 30%至40%, 8—10亿元, 80%和90%之间: the first shares the second's unit and magnitude where it has none.</summary>
     private (Numeral Numeral, Unit? Unit, int UnitEnd)? RangeAt(string text, int at, Numeral first, SpanCursor masks)
     {
         var firstUnit = UnitAfter(text, first.End, out var firstEnd);
-        var second = AfterDash(text, firstEnd);
+        var between = firstEnd < text.Length && text[firstEnd] is '和' or '与' or '同';
+        var second = between ? firstEnd + 1 : RangeSigns.Behind(text, firstEnd);
         if (second < 0 || first.High is not null || masks.Covers(second) || second >= text.Length || !Digits.IsAny(text[second]))
             return null;
         if (SpecialForms.Read(text, second) is not null || NumeralAt(text, second, out _) is not { High: null } last)
             return null;
         var unit = UnitAfter(text, last.End, out var unitEnd);
-        if (unit is null || (firstUnit is not null && firstUnit.Canonical != unit.Canonical))
+        if (unit is null || (firstUnit is not null && firstUnit.Canonical != unit.Canonical) || (between && !text.AsSpan(unitEnd).StartsWith("之间")))
             return null;
         var low = firstUnit is null && first.Magnitude == 1 && last.Magnitude > 1 && first.Script == Script.Arabic
             ? first.Value * last.Magnitude
@@ -107,27 +108,18 @@ public sealed class NumberScanner(UnitIndex units)
         return (new(last.End, low, last.Value, Bound.Range, 1, script == Script.ChineseDigit ? Script.ChineseWithStep : script), unit, unitEnd);
     }
 
-    /// <summary>Offset behind a dash or 至, 到; −1 where none stands.</summary>
-    private static int AfterDash(string text, int at)
-    {
-        var end = at;
-        while (end < text.Length && end - at < 2 && text[end] is '—' or '–' or '-' or '－' or '~' or '～' or '─' or '―' or '一')
-            end++;
-        if (end > at && !(text[at] == '一' && !Digits.IsArabic(at + 1 < text.Length ? text[at + 1] : ' ')))
-            return end;
-        return at < text.Length && text[at] is '至' or '到' ? at + 1 : -1;
-    }
-
     private static int Keep(string text, int at, SpecialForm form, List<NumberMention> found)
     {
         var bound = WithBounds(text, at, form.End, form.Bound, round: text[at] == '半', time: false, out var start, out var end);
-        found.Add(new(start, end, new(form.Value, form.High, form.Unit, bound), form.Unit == "番" ? "multiple" : "ratio"));
+        found.Add(new(start, end, new(Plain(form.Value), form.High, form.Unit, bound), form.Unit == "番" ? "multiple" : "ratio"));
         return end;
     }
 
     private static int Keep(string text, int at, Numeral numeral, Unit? unit, int unitEnd, List<NumberMention> found)
     {
         var kind = unit?.Kind ?? "index";
+        if (HasHalf(text, unitEnd, numeral, kind))
+            (numeral, unitEnd) = (numeral with { Value = numeral.Value + 0.5m, Script = Script.ChineseWithStep }, unitEnd + 1);
         var round = numeral.Script != Script.Arabic && Digits.Step(text[at]) + Digits.Myriad(text[at]) > 10;
         var bound = WithBounds(text, at, unitEnd, numeral.Bound, round, kind == "time", out var start, out var end);
         var value = IsNegative(text, start) && numeral.High is null ? -numeral.Value : numeral.Value;
@@ -138,15 +130,28 @@ public sealed class NumberScanner(UnitIndex units)
         return end;
     }
 
-    /// <summary>台（套） is counted by its first word.</summary>
-    private static string UnitName(Unit? unit) => unit is null ? "" : unit.Name.Contains('（') ? unit.Canonical : unit.Name;
+    /// <summary>一倍半, 两吨半.</summary>
+    private static bool HasHalf(string text, int at, Numeral numeral, string kind) =>
+        kind is "multiple" or "mass" or "length" or "area" && numeral is { High: null, Bound: Bound.Exact, Magnitude: 1 }
+        && at < text.Length && text[at] == '半' && !(at + 1 < text.Length && text[at + 1] is '成' or '导' or '岛' or '山' or '年' or '封');
+
+    /// <summary>台（套） is counted by its first word; a full-width sign is the same sign.</summary>
+    private static string UnitName(Unit? unit) => unit is null ? "" : unit.Name.Contains('（') || unit.Name == "％" ? unit.Canonical : unit.Name;
 
     /// <summary>The same number without zeros behind its point: 62690000000, not 62690000000.0.</summary>
     private static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;
 
-    /// <summary>A minus sign, no dash: 同比-3.5%.</summary>
-    private static bool IsNegative(string text, int at) =>
-        at > 1 && text[at - 1] is '-' or '−' or '－' && !char.IsAsciiLetterOrDigit(text[at - 2]) && text[at - 2] is not ('—' or '-' or '年' or '月' or '日');
+    /// <summary>A minus sign, no dash: 同比-3.5%; 增速为负3.5%, not 减负3亿元.</summary>
+    private static bool IsNegative(string text, int at)
+    {
+        var before = at > 1 ? text[at - 2] : '\n';
+        return at > 0 && text[at - 1] switch
+        {
+            '-' or '−' or '－' => !char.IsAsciiLetterOrDigit(before) && before is not ('—' or '-' or '年' or '月' or '日'),
+            '负' => "为是至到达由从速率值幅比，、（(\n".Contains(before),
+            _ => false,
+        };
+    }
 
     /// <summary>Of two bounds on one number the one inside says more: 超6100多人次 is just over.</summary>
     private static Bound WithBounds(string text, int at, int unitEnd, Bound inside, bool round, bool time, out int start, out int end)
