@@ -28,28 +28,33 @@ internal static class Punctuation
     /// <summary>Whether a sentence or list item is over at the end of this text, or a colon announces what follows.</summary>
     public static bool EndsSentence(ReadOnlySpan<char> text)
     {
-        var last = text.Length - 1;
-        while (last > 0 && IsCloser(text[last]))
-            last--;
-        if (last < 0)
-            return true;
-        return text[last] switch
+        // Remarks may stand behind remarks, thousands of them.
+        while (text.Length > 0)
         {
-            '。' or '！' or '？' or '!' or '?' or '…' or '；' or ';' or '：' or ':' => true,
-            '.' => last > 0 && IsHan(text[last - 1]),
-            _ => EndsWithRemark(text),
-        };
+            var last = text.Length - 1;
+            while (last > 0 && IsCloser(text[last]))
+                last--;
+            if (text[last] is '。' or '！' or '？' or '!' or '?' or '…' or '；' or ';' or '：' or ':')
+                return true;
+            if (text[last] == '.')
+                return last > 0 && IsHan(text[last - 1]);
+            var remark = StartOfRemark(text);
+            if (remark < 0)
+                return false;
+            text = text[..remark].TrimEnd();
+        }
+        return true;
     }
 
     /// <summary>Whether a sentence ends, or a list item, before the last character.</summary>
     public static bool HasSentenceInside(ReadOnlySpan<char> text) => text.Length > 1 && text[..^1].ContainsAny(sentenceEnds);
 
-    /// <summary>A bracket of its own at the end, behind a full stop or as the whole paragraph: …完成。（记者 某某）.</summary>
-    private static bool EndsWithRemark(ReadOnlySpan<char> text)
+    /// <summary>Where a bracket of its own at the end opens, behind a full stop or as the whole paragraph (…完成。（记者 某某）); −1 where none does.</summary>
+    private static int StartOfRemark(ReadOnlySpan<char> text)
     {
         const int LongestRemark = 200;
         if (text[^1] is not ('）' or ')' or '】' or ']' or '〕'))
-            return false;
+            return -1;
         var depth = 0;
         for (var i = text.Length - 1; i >= 0 && i >= text.Length - LongestRemark; i--)
         {
@@ -60,8 +65,8 @@ internal static class Punctuation
                 _ => 0,
             };
             if (depth == 0)
-                return i == 0 || EndsSentence(text[..i].TrimEnd());
+                return i;
         }
-        return false;
+        return -1;
     }
 }

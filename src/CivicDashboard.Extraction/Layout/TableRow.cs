@@ -11,7 +11,7 @@ internal static class TableRow
             var end = i;
             if (Punctuation.IsSpace(line[i]))
             {
-                while (Punctuation.IsSpace(line[end]))
+                while (end < line.Length && Punctuation.IsSpace(line[end]))
                     end++;
                 gaps += end - i > 1 || line[i] == '\t' ? 1 : 0;
             }

@@ -1,0 +1,62 @@
+using System.Diagnostics;
+using CivicDashboard.Extraction.Articles;
+using CivicDashboard.Extraction.Catalogue;
+using CivicDashboard.Extraction.Figures;
+using CivicDashboard.Extraction.Mentions;
+using CivicDashboard.Extraction.Mentions.Numbers;
+using CivicDashboard.Extraction.Mentions.Periods;
+using CivicDashboard.Extraction.Words;
+using CivicDashboard.Ingest.Documents;
+using CivicDashboard.Statistics;
+
+namespace CivicDashboard.Benchmarks;
+
+/// <summary>Goes the extractor's way step by step and keeps how long each stage takes.</summary>
+internal sealed class StageClock(CodeLists lists)
+{
+    private static readonly string[] Names = ["layout, articles", "periods", "places", "numbers", "binding", "writing"];
+
+    private readonly NumberScanner numbers = new(new UnitIndex(lists.Units));
+    private readonly PlaceIndex places = new(lists.Regions, lists.Towns);
+    private readonly IndicatorMatcher indicators = new(lists.Catalogue);
+    private readonly long[] ticks = new long[Names.Length];
+
+    /// <summary>Median seconds of each stage.</summary>
+    public IEnumerable<(string Stage, double Seconds)> Medians(List<DocumentFile> documents, int runs)
+    {
+        var all = Enumerable.Range(0, runs).Select(_ => Read(documents)).ToList();
+        return Names.Select((name, stage) => (name, all.Select(run => run[stage]).Order().ElementAt(runs / 2)));
+    }
+
+    /// <summary>Seconds of each stage.</summary>
+    public double[] Read(List<DocumentFile> documents)
+    {
+        Array.Clear(ticks);
+        documents.ForEach(Read);
+        return [.. ticks.Select(t => (double)t / Stopwatch.Frequency)];
+    }
+
+    private void Read(DocumentFile document)
+    {
+        var articles = Clock(0, () => PageReader.Read(document.Text));
+        var time = Clock(1, () => PeriodContext.Of(document.Text, document.Facts.Published));
+        for (var i = 0; i < articles.Count; i++)
+        {
+            var (article, text) = (articles[i], articles[i].Body.Text);
+            var periods = Clock(1, () => PeriodTrack.Read(text, time with { Title = article.Title }));
+            var where = Clock(2, () => PlaceTrack.Read(text, places, article.Title, article.Affiliation, document.Facts.RegionCode));
+            var found = Clock(3, () => numbers.Scan(text, Spans.Merge(periods.Mentions.Select(m => (m.Start, m.End)), where.Mentions)));
+            var drafts = Clock(4, () => new FigureBinder(text, found, periods, where, Vocabulary.Default).Bind());
+            var writer = new FigureWriter(document.Text, article, i, periods, where, indicators);
+            Clock(5, () => drafts.Count(draft => writer.Write(draft) is not null));
+        }
+    }
+
+    private T Clock<T>(int stage, Func<T> work)
+    {
+        var before = Stopwatch.GetTimestamp();
+        var result = work();
+        ticks[stage] += Stopwatch.GetTimestamp() - before;
+        return result;
+    }
+}
