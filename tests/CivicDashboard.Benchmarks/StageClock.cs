@@ -5,6 +5,7 @@ using CivicDashboard.Extraction.Figures;
 using CivicDashboard.Extraction.Mentions;
 using CivicDashboard.Extraction.Mentions.Numbers;
 using CivicDashboard.Extraction.Mentions.Periods;
+using CivicDashboard.Extraction.Mentions.Places;
 using CivicDashboard.Extraction.Words;
 using CivicDashboard.Ingest.Documents;
 using CivicDashboard.Statistics;
@@ -40,11 +41,12 @@ internal sealed class StageClock(CodeLists lists)
     {
         var articles = Clock(0, () => PageReader.Read(document.Text));
         var time = Clock(1, () => PeriodContext.Of(document.Text, document.Facts.Published));
+        var home = document.Facts.RegionCode ?? Clock(2, () => HomeFinder.Find(places, articles.SelectMany(a => new[] { a.Title, a.Affiliation, a.Body.Text })));
         for (var i = 0; i < articles.Count; i++)
         {
             var (article, text) = (articles[i], articles[i].Body.Text);
             var periods = Clock(1, () => PeriodTrack.Read(text, time with { Title = article.Title }));
-            var where = Clock(2, () => PlaceTrack.Read(text, places, article.Title, article.Affiliation, document.Facts.RegionCode));
+            var where = Clock(2, () => PlaceTrack.Read(text, places, article.Title, article.Affiliation, home, document.Facts.RegionCode is not null));
             var found = Clock(3, () => numbers.Scan(text, Spans.Merge(periods.Mentions.Select(m => (m.Start, m.End)), where.Mentions)));
             var drafts = Clock(4, () => new FigureBinder(text, found, periods, where, Vocabulary.Default).Bind());
             var writer = new FigureWriter(document.Text, article, i, periods, where, indicators);

@@ -12,20 +12,22 @@ internal static class ArticleGrouping
     private const int AuthorBelow = 500;
     private const int TitleBelow = 1;
 
-    private static readonly PartKind[] titleAbove = [PartKind.Start, PartKind.Title, PartKind.Byline, PartKind.Body, PartKind.Closing];
-    private static readonly PartKind[] authorBelow = [PartKind.Start, PartKind.Title, PartKind.Body, PartKind.Byline, PartKind.Closing];
+    private static readonly PartKind[] titleAbove = [PartKind.Title, PartKind.Byline, PartKind.Body, PartKind.Closing];
+    private static readonly PartKind[] authorBelow = [PartKind.Title, PartKind.Body, PartKind.Byline, PartKind.Closing];
     private static readonly PartKind[] titleBelow = [PartKind.Body, PartKind.Closing, PartKind.Title, PartKind.Byline];
 
     public static List<ArticleParts> Group(IReadOnlyList<Part> parts)
     {
         var costs = new int[parts.Count + 1];
         var ends = new int[parts.Count];
+        var behindStarts = parts.Count;
         for (var i = parts.Count - 1; i >= 0; i--)
         {
             (costs[i], ends[i]) = (int.MaxValue, i + 1);
-            Try(parts, i, titleAbove, 0, costs, ends);
-            Try(parts, i, authorBelow, AuthorBelow, costs, ends);
-            Try(parts, i, titleBelow, TitleBelow, costs, ends);
+            behindStarts = parts[i].Kind == PartKind.Start ? behindStarts : i;
+            Try(parts, i, behindStarts, titleAbove, 0, costs, ends);
+            Try(parts, i, behindStarts, authorBelow, AuthorBelow, costs, ends);
+            Try(parts, i, i, titleBelow, TitleBelow, costs, ends);
         }
         var articles = new List<ArticleParts>();
         for (var i = 0; i < parts.Count; i = ends[i])
@@ -33,18 +35,15 @@ internal static class ArticleGrouping
         return articles;
     }
 
-    private static void Try(IReadOnlyList<Part> parts, int first, PartKind[] order, int cost, int[] costs, int[] ends)
+    private static void Try(IReadOnlyList<Part> parts, int first, int from, PartKind[] order, int cost, int[] costs, int[] ends)
     {
-        var (end, titled, told) = (first, false, false);
+        var (end, titled, told) = (from, false, false);
         foreach (var kind in order)
         {
-            while (end < parts.Count && parts[end].Kind == kind)
-            {
-                (titled, told) = (titled || kind == PartKind.Title, told || kind == PartKind.Body);
-                end++;
-                if (kind != PartKind.Start)
-                    break;
-            }
+            if (end == parts.Count || parts[end].Kind != kind)
+                continue;
+            (titled, told) = (titled || kind == PartKind.Title, told || kind == PartKind.Body);
+            end++;
         }
         if (end == first)
             return;

@@ -7,6 +7,7 @@ internal sealed class EarlierWords(
     string text, Vocabulary words, Boundaries boundaries, PhraseReader phrases, IReadOnlyList<Draft> drafts)
 {
     private const int LongestTopic = 12;
+    private const int MostNear = 12;
 
     /// <summary>The figure before, in the same sentence.</summary>
     public Draft? Previous(int sentenceStart) =>
@@ -24,13 +25,27 @@ internal sealed class EarlierWords(
     /// <summary>调处775起: what a verb without object was done to; what the same verb was done to before, else the topic, else what was counted last.</summary>
     public string ObjectOf(string verb, int sentenceStart, int numberStart)
     {
-        var paragraph = text.LastIndexOf('\n', Math.Max(0, sentenceStart - 1));
-        var near = drafts.Reverse().Take(12).Where(d => d.Number.Start > paragraph).ToList();
+        var near = NearInParagraph(sentenceStart);
         if (near.Find(d => d.Phrase.Contains(verb, StringComparison.Ordinal) && d.Noun.Length > 0) is { } same)
             return same.Noun;
         return Previous(sentenceStart)?.Noun is { Length: > 0 } noun ? noun
             : Topic(sentenceStart, numberStart) is { Length: > 0 } topic ? topic
             : near.FirstOrDefault()?.Noun ?? "";
+    }
+
+    /// <summary>The last figures of a paragraph, the nearest first.</summary>
+    private List<Draft> NearInParagraph(int sentenceStart)
+    {
+        var (near, from) = (new List<Draft>(), sentenceStart);
+        for (var i = drafts.Count - 1; i >= 0 && near.Count < MostNear; i--)
+        {
+            var start = Math.Min(drafts[i].Number.Start, from);
+            if (text.AsSpan(start, from - start).Contains('\n'))
+                break;
+            near.Add(drafts[i]);
+            from = start;
+        }
+        return near;
     }
 
     /// <summary>Who owns a measurement that stands alone: 六大高耗能行业综合能源消费量…，能耗同比下降.</summary>

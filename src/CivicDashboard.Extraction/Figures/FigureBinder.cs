@@ -19,6 +19,11 @@ internal sealed class FigureBinder
     private readonly RoleReader roles;
     private readonly List<Draft> drafts = [];
 
+    /// <summary>Behind the list that was measured last; numbers are asked for in their order.</summary>
+    private int listEnd;
+    private int passedMentions;
+    private PeriodMention? lastDeadline;
+
     /// <summary>Takes what was found in an article.</summary>
     public FigureBinder(string text, IReadOnlyList<NumberMention> numbers, PeriodTrack periods, PlaceTrack places, Vocabulary words)
     {
@@ -90,10 +95,10 @@ internal sealed class FigureBinder
     /// <summary>How many numbers follow each other with nothing but separators and directions between them.</summary>
     private int ListLength(int index)
     {
-        var count = 1;
-        while (index + count < numbers.Count && IsListed(index + count))
-            count++;
-        return count;
+        if (index >= listEnd)
+            for (listEnd = index + 1; listEnd < numbers.Count && IsListed(listEnd);)
+                listEnd++;
+        return listEnd - index;
     }
 
     private int ListEnd(int index) => numbers[index].UnitKind == "time" ? numbers[index + ListLength(index) - 1].End : numbers[index].End;
@@ -119,7 +124,11 @@ internal sealed class FigureBinder
 
     private List<string>? Earlier(int count, int sentenceStart)
     {
-        var phrases = drafts.Where(d => d.Number.Start >= sentenceStart && d.Measure == Measure.Level).Select(d => d.Phrase).TakeLast(count).ToList();
+        var phrases = new List<string>();
+        for (var i = drafts.Count - 1; i >= 0 && phrases.Count < count && drafts[i].Number.Start >= sentenceStart; i--)
+            if (drafts[i].Measure == Measure.Level)
+                phrases.Add(drafts[i].Phrase);
+        phrases.Reverse();
         return phrases.Count == count ? phrases : null;
     }
 
@@ -129,7 +138,7 @@ internal sealed class FigureBinder
         var last = drafts[^1].Quantity.Bound;
         if (last is not (Bound.AtLeast or Bound.AtMost or Bound.About) || text[drafts[^1].Number.Start] is not (>= '0' and <= '9'))
             return;
-        foreach (var draft in drafts.TakeLast(count).Where(d => d.Quantity.Bound == Bound.Exact))
+        foreach (var draft in drafts[^count..].Where(d => d.Quantity.Bound == Bound.Exact))
             draft.Quantity = draft.Quantity with { Bound = last };
     }
 
@@ -152,6 +161,12 @@ internal sealed class FigureBinder
         drafts.Count > 0 && boundaries.ClauseStart(number.Start) is > 0 and var clause && (text[clause - 1] is '（' or '(')
         && drafts[^1].Number.End >= boundaries.ClauseStart(clause - 1);
 
-    private PeriodMention? DeadlineOf(NumberMention number, int sentenceStart) =>
-        periods.Mentions.LastOrDefault(m => m.Kind == PeriodKind.Deadline && m.Start >= sentenceStart && m.End <= number.Start);
+    /// <summary>The last deadline before a number in its sentence.</summary>
+    private PeriodMention? DeadlineOf(NumberMention number, int sentenceStart)
+    {
+        for (; passedMentions < periods.Mentions.Count && periods.Mentions[passedMentions].End <= number.Start; passedMentions++)
+            if (periods.Mentions[passedMentions].Kind == PeriodKind.Deadline)
+                lastDeadline = periods.Mentions[passedMentions];
+        return lastDeadline?.Start >= sentenceStart ? lastDeadline : null;
+    }
 }

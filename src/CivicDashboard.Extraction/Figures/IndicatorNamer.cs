@@ -7,6 +7,9 @@ namespace CivicDashboard.Extraction.Figures;
 internal sealed class IndicatorNamer(
     string text, Vocabulary words, Boundaries boundaries, PhraseReader phrases, IReadOnlyList<Draft> drafts)
 {
+    /// <summary>A phrase that each figure of an endless sentence adds to must not grow with it.</summary>
+    private const int LongestPhrase = 120;
+
     private readonly EarlierWords earlier = new(text, words, boundaries, phrases, drafts);
     private readonly RankNamer ranks = new(text);
 
@@ -17,6 +20,8 @@ internal sealed class IndicatorNamer(
     public void Name(Draft draft, Surroundings around, string subject)
     {
         draft.Phrase = PhraseOf(draft, around, subject);
+        if (draft.Phrase.Length > LongestPhrase)
+            draft.Phrase = draft.Phrase[^LongestPhrase..];
         ShareVerb(draft, around);
         if (draft.Noun.Length == 0)
             draft.Noun = WithoutVerb(draft.Phrase);

@@ -8,6 +8,8 @@ namespace CivicDashboard.Extraction.Mentions.Numbers;
 /// </summary>
 public sealed class NumberScanner(UnitIndex units)
 {
+    private const int LongestCode = 60;
+
     /// <summary>The numbers of a text in order.</summary>
     /// <param name="text">An article's text.</param>
     /// <param name="masked">Spans that are known to be something else (times), in order.</param>
@@ -57,7 +59,7 @@ public sealed class NumberScanner(UnitIndex units)
         if (!Digits.IsArabic(text[at]))
             return 0;
         var end = at;
-        while (end < text.Length && (Digits.IsArabic(text[end]) || (text[end] is '.' or ',' && end + 1 < text.Length && Digits.IsArabic(text[end + 1]))))
+        while (end < text.Length && end - at < LongestCode && (Digits.IsArabic(text[end]) || (text[end] is '.' or ',' && end + 1 < text.Length && Digits.IsArabic(text[end + 1]))))
             end++;
         var before = at > 0 ? text[at - 1] : ' ';
         var after = end < text.Length ? text[end] : ' ';

@@ -5,6 +5,9 @@ namespace CivicDashboard.Extraction.Mentions.Places;
 /// <summary>Finds the places named in a text, chains such as 云南省丽江市华坪县兴泉镇 as one.</summary>
 internal sealed class NameScanner
 {
+    /// <summary>No chain of names is longer: 镇镇镇… must not grow with the text.</summary>
+    private const int LongestChain = 60;
+
     private readonly string text;
     private readonly PlaceIndex places;
     private readonly NameResolver resolver;
@@ -38,6 +41,10 @@ internal sealed class NameScanner
         return names;
     }
 
+    /// <summary>The name that ends here, where it can go on.</summary>
+    private PlaceName? Before(int i) =>
+        names.Count > 0 && names[^1].End == i && i - names[^1].Start < LongestChain ? names[^1] : null;
+
     private PlaceName? At(int i) => Whole(i) ?? RegionOrTown(i) ?? Known(i) ?? Local(i);
 
     private PlaceName? Whole(int i)
@@ -48,7 +55,7 @@ internal sealed class NameScanner
 
     private PlaceName? RegionOrTown(int i)
     {
-        var before = names.Count > 0 && names[^1].End == i ? names[^1] : null;
+        var before = Before(i);
         var regionLength = places.RegionNames.Match(text, i, out var regions);
         var townLength = places.TownNames.Match(text, i, out var towns);
         if (townLength > regionLength && resolver.CountyOf(towns, before?.Code, near) is { } county)
@@ -73,7 +80,7 @@ internal sealed class NameScanner
 
     private PlaceName? Local(int i)
     {
-        var before = names.Count > 0 && names[^1].End == i && names[^1].Whole == '\0' ? names[^1] : null;
+        var before = Before(i) is { Whole: '\0' } name ? name : null;
         var length = before is not null ? LocalNames.Behind(text, i)
             : BeginsClause(i) || Clause.EndsWithLocative(text.AsSpan(0, i)) ? Math.Max(LocalNames.Zone(text, i), LocalNames.AtClauseStart(text, i))
             : 0;
@@ -88,8 +95,7 @@ internal sealed class NameScanner
         var code = name.Code;
         if (code is not null && places.Regions.Find(code)?.Level == RegionLevel.County)
             near = code;
-        var before = names.Count > 0 ? names[^1] : null;
-        if (before is null || before.End != name.Start || !Continues(before, name))
+        if (Before(name.Start) is not { } before || !Continues(before, name))
         {
             names.Add(name);
             return;
