@@ -74,7 +74,13 @@ internal static class ArabicNumeral
                 break;
         }
         var lesser = bound == Bound.Exact && magnitude > 1 ? ReadLesser(text, end, magnitude, units) : null;
-        return new(lesser?.End ?? end, value * magnitude + (lesser?.Value ?? 0), null, lesser?.Bound ?? bound, magnitude, Script.Arabic);
+        if (lesser is not { } rest)
+            return new(end, value * magnitude, null, bound, magnitude, Script.Arabic);
+        var total = value * magnitude + rest.Value;
+        // 2千5百万: 万 counts all before it.
+        return magnitude < 10_000 && rest.End < text.Length && Digits.Myriad(text[rest.End]) is > 0 and var myriad && total * myriad < above
+            ? new(rest.End + 1, total * myriad, null, rest.Bound, magnitude * myriad, Script.Arabic)
+            : new(rest.End, total, null, rest.Bound, magnitude, Script.Arabic);
     }
 
     /// <summary>What 3千万 adds in 1亿3千万, 4000 in 3万4000, 5 in 2千零5: a number below the magnitude before it.</summary>

@@ -45,7 +45,7 @@ internal static class SpecialForms
 
     private static string? PartsUnit(ReadOnlySpan<char> text, int at) =>
         at + 2 < text.Length && text[at + 1] == '分' && text[at + 2] == '之'
-            ? text[at] switch { '百' => "%", '千' => "‰", '万' => "‱", _ => null }
+            ? text[at] switch { '百' or '佰' => "%", '千' or '仟' => "‰", '万' or '萬' => "‱", _ => null }
             : null;
 
     /// <summary>三分之二 as a percentage; also 1/3.</summary>

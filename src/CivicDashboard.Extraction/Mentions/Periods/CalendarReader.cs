@@ -5,24 +5,25 @@ namespace CivicDashboard.Extraction.Mentions.Periods;
 /// <summary>Reads years, halves, quarters, months and days, and ranges of them, at one place of a text.</summary>
 internal sealed class CalendarReader(string text)
 {
-    private const int BeforeRepublic = 1911;
+    private readonly YearReader years = new(text);
 
     /// <summary>Reads the longest span that begins here and moves behind it; null where none begins.</summary>
     public Span? Read(ref int at) =>
-        (CalendarNumber.Digit(text[at]) >= 0 ? ReadIsoDay(ref at) ?? ReadYearRange(ref at) : null) ?? ReadRange(ref at);
+        (CalendarNumber.Digit(text[at]) >= 0 ? ReadIsoDays(ref at) ?? ReadYearRange(ref at) : null) ?? ReadRange(ref at);
 
     /// <summary>Reads the part of a year that begins here (一季度, 1—4月, 4月15日); null where none begins.</summary>
     public Span? ReadPart(ref int at, YearName year) =>
         ReadHalf(ref at, year) ?? ReadFirstPart(ref at, year) ?? ReadQuarter(ref at, year) ?? ReadMonths(ref at, year);
 
-    /// <summary>Reads 年 behind a number of four digits, and 度 where it belongs to it.</summary>
-    public bool TakeYearSign(ref int at)
+    /// <summary>2018-01-10, 2018.1.10—2018.7.10.</summary>
+    private Span? ReadIsoDays(ref int at)
     {
-        if (!text.Take(ref at, "年"))
-            return false;
-        if (text.At(at) == '度' && text.At(at + 1) is not ('假' or '过'))
-            at++;
-        return true;
+        if (ReadIsoDay(ref at) is not { } first)
+            return null;
+        var i = at;
+        if (text.TakeRange(ref i) && ReadIsoDay(ref i) is { } last)
+            (first, at) = (new(first.First, last.Last), i);
+        return first;
     }
 
     private Span? ReadIsoDay(ref int at)
@@ -50,7 +51,7 @@ internal sealed class CalendarReader(string text)
         if (first == 0 || !text.TakeRange(ref i))
             return null;
         var last = CalendarNumber.Year(text, ref i);
-        if (last <= first || !TakeYearSign(ref i))
+        if (last <= first || !years.TakeSign(ref i))
             return null;
         at = i;
         return new(new(YearName.Stated(first)), new(YearName.Stated(last)));
@@ -61,7 +62,10 @@ internal sealed class CalendarReader(string text)
         if (ReadOne(ref at, default) is not { } first)
             return null;
         var i = at;
-        if (text.TakeRange(ref i) && ReadOne(ref i, first.Last.Year) is { } last && SameGrain(first.Last, last.First))
+        // 2015年和2018年之间: the word that closes it makes a range of it.
+        var between = text.TakeAny(ref i, "和", "与");
+        if ((between || text.TakeRange(ref i)) && ReadOne(ref i, first.Last.Year) is { } last && SameGrain(first.Last, last.First)
+            && (!between || text.HasAt(i, "之间") || text.HasAt(i, "间")))
             (first, at) = (new(first.First, last.Last), i);
         return first;
     }
@@ -74,45 +78,15 @@ internal sealed class CalendarReader(string text)
     private Span? ReadOne(ref int at, YearName inherited)
     {
         var i = at;
-        if (ReadYear(ref i) is not { } year)
+        if (years.Read(ref i) is not { } year)
             return ReadPart(ref at, inherited);
         at = i;
         return ReadPart(ref at, year) ?? new(new(year));
     }
 
-    private YearName? ReadYear(ref int at) => ReadStatedYear(ref at) ?? ReadYearWord(ref at);
-
-    /// <summary>2024年, 二〇二四年, 民国21年.</summary>
-    private YearName? ReadStatedYear(ref int at)
-    {
-        var i = at;
-        var year = text.At(i) == '民' && text.Take(ref i, "民国") ? ReadRepublicYear(ref i) : CalendarNumber.Year(text, ref i);
-        if (year == 0 || !TakeYearSign(ref i))
-            return null;
-        text.Take(ref i, "全年");
-        at = i;
-        return YearName.Stated(year);
-    }
-
-    private int ReadRepublicYear(ref int at)
-    {
-        var year = text.Take(ref at, "元") ? 1 : CalendarNumber.Small(text, ref at);
-        return year > 0 ? BeforeRepublic + year : 0;
-    }
-
-    private YearName? ReadYearWord(ref int at)
-    {
-        var length = TimeWords.Years.Match(text, at, out var word);
-        if (length == 0 || !WordBreaks.Allow(text, at, length, word.NeedsBreak) || word.Name is not Span span)
-            return null;
-        at += length;
-        text.Take(ref at, "度");
-        return span.First.Year;
-    }
-
     private Span? ReadHalf(ref int at, YearName year) =>
-        text.Take(ref at, "上半年") ? new(new(year, 1), new(year, 6))
-        : text.Take(ref at, "下半年") ? new(new(year, 7), new(year, 12))
+        text.TakeAny(ref at, "上半年", "前半年") ? new(new(year, 1), new(year, 6))
+        : text.TakeAny(ref at, "下半年", "后半年") ? new(new(year, 7), new(year, 12))
         : null;
 
     /// <summary>前三季度, 前4个月.</summary>
@@ -150,22 +124,27 @@ internal sealed class CalendarReader(string text)
         var last = first;
         if (text.TakeRange(ref i))
             last = CalendarNumber.Small(text, ref i);
-        if (first is 0 or > 12 || last is 0 or > 12 || last < first || !TakeMonthSign(ref i))
+        if (first is 0 or > 12 || last is 0 or > 12 || last < first || !TakeMonthSign(ref i, afterYear: year.Basis != YearBasis.None))
             return null;
         var days = first == last ? ReadDays(ref i, year, first) : null;
         at = i;
         return days ?? new(new(year, first), new(year, last));
     }
 
-    /// <summary>月 or 月份, but not 6月龄 and not 三月三.</summary>
-    private bool TakeMonthSign(ref int at)
+    /// <summary>月 or 月份, but not 6月龄, not 三月三 and not 五月初五, which is of the lunar calendar.</summary>
+    private bool TakeMonthSign(ref int at, bool afterYear)
     {
         var han = CalendarNumber.HanDigit(text.At(at - 1)) >= 0;
         if (!text.Take(ref at, "月") || text.At(at) is '龄' or '嫂' or '饼')
             return false;
-        return text.Take(ref at, "份") || !han || text.At(at) is '底' or '末' or '初' or '中' or '上' or '下' or '至' or '到' or '，' or '以'
-            || CalendarNumber.HanDigit(text.At(at)) >= 0 || text.At(at) == '十';
+        if (text.At(at) == '初' && (CalendarNumber.HanDigit(text.At(at + 1)) > 0 || text.At(at + 1) == '十'))
+            return false;
+        return text.Take(ref at, "份") || afterYear || !han || DayFollows(at)
+            || text.At(at) is '底' or '末' or '初' or '中' or '上' or '下' or '至' or '到' or '，' or '以';
     }
+
+    private bool DayFollows(int at) =>
+        ReadDayRange(ref at, 1) is not null || (CalendarNumber.Small(text, ref at) > 0 && text.At(at) is '日' or '号');
 
     private Span? ReadDays(ref int at, YearName year, int month)
     {

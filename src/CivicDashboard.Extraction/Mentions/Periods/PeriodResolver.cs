@@ -25,7 +25,7 @@ internal sealed class PeriodResolver(PeriodContext context)
             Plan plan => SpanOf(new(plan.First, plan.Last), spoken, isBase, future),
             SamePeriod same => SameOf(same.Year, spoken),
             LastMonth => spoken is { IsYear: false, End: var end } ? ReferencePeriod.Month(end.Year, end.Month) : null,
-            ShiftedMonth shift => Edged(expression, MonthOf(shift.Months, spoken), isBase),
+            ShiftedMonth shift => Edged(expression, MonthOf(shift, spoken), isBase),
             ShiftedQuarter shift => Edged(expression, QuarterOf(shift.Quarters, spoken), isBase),
             ShiftedDay shift => context.Published is { } day ? ReferencePeriod.Day(day.PlusDays(shift.Days)) : null,
             Present => context.Published is { } day ? ReferencePeriod.Day(day) : null,
@@ -97,6 +97,8 @@ internal sealed class PeriodResolver(PeriodContext context)
         {
             (TimeTurn.Since, { } known) => context.AsOf is { } day && day >= known.Start ? new(known.Start, day) : null,
             (TimeTurn.After, _) => null,
+            // 1949年前: what lies behind has no beginning; what is still to come is a deadline.
+            (TimeTurn.Before, { } known) when context.AsOf is { } day && known.End < day => null,
             _ => period,
         };
 
@@ -108,10 +110,14 @@ internal sealed class PeriodResolver(PeriodContext context)
         : year.Value == 0 ? period
         : period.YearBefore;
 
-    private ReferencePeriod? MonthOf(int shift, ReferencePeriod? spoken)
+    private ReferencePeriod? MonthOf(ShiftedMonth shift, ReferencePeriod? spoken)
     {
-        var day = SpokenMonth(spoken)?.Start ?? context.Published;
-        return day?.PlusMonths(shift) is { } month ? ReferencePeriod.Month(month.Year, month.Month) : null;
+        var from = SpokenMonth(spoken)?.Start ?? context.Published;
+        if (from?.PlusMonths(shift.Months) is not { } month)
+            return null;
+        return shift.Day > 0
+            ? ReferencePeriod.Day(NamedDays.FirstDay(new(default, month.Month, shift.Day), month.Year))
+            : ReferencePeriod.Month(month.Year, month.Month);
     }
 
     private ReferencePeriod? QuarterOf(int shift, ReferencePeriod? spoken)

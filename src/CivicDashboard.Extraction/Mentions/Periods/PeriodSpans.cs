@@ -80,7 +80,7 @@ internal static class PeriodSpans
     /// <summary>Whether a day is that of a reporter's visit or question, not of what is reported.</summary>
     public static bool IsVisit(string text, TimeExpression expression)
     {
-        if (expression.Name is not (TimeName.Span { First.Day: > 0 } or TimeName.ShiftedDay))
+        if (expression.Name is not (TimeName.Span { First.Day: > 0 } or TimeName.ShiftedMonth { Day: > 0 } or TimeName.ShiftedDay))
             return false;
         var behind = text.AsSpan(expression.End, Math.Min(30, text.Length - expression.End));
         var end = behind.IndexOfAny('。', '\n');

@@ -74,8 +74,8 @@ internal abstract record TimeName
     /// <summary>The month that the time spoken of ends with: 当月 after 1—4月.</summary>
     public sealed record LastMonth : TimeName;
 
-    /// <summary>Months counted from the one spoken of or from that of publication: 上月.</summary>
-    public sealed record ShiftedMonth(int Months) : TimeName;
+    /// <summary>Months counted from the one spoken of or from that of publication: 上月; or a day in it: 本月10日.</summary>
+    public sealed record ShiftedMonth(int Months, int Day = 0) : TimeName;
 
     /// <summary>Quarters counted in the same way: 上季度.</summary>
     public sealed record ShiftedQuarter(int Quarters) : TimeName;

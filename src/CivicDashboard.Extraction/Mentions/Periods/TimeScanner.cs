@@ -83,6 +83,7 @@ internal sealed class TimeScanner
         var arabic = CalendarNumber.Digit(c) >= 0;
         return (arabic ? null : PlanReader.Read(text, start))
             ?? ReadDate(start)
+            ?? DecadeReader.Read(text, start)
             ?? (arabic ? null : ReadWord(start))
             ?? YearLengths.Read(text, start)
             ?? (arabic ? ReadBareYear(start) : null);
@@ -105,7 +106,7 @@ internal sealed class TimeScanner
     private TimeExpression? ReadDate(int start)
     {
         var at = start;
-        if (InWord(start) || calendar.Read(ref at) is not { } span)
+        if (InWord(start) || calendar.Read(ref at) is not { } span || (span.First.Year.Basis == YearBasis.None && IsOfOtherYear(start)))
             return null;
         return TimeSuffix.Read(text, start, at, span);
     }
@@ -115,14 +116,26 @@ internal sealed class TimeScanner
         CalendarNumber.Digit(text[start]) >= 0 && start > 0
         && (text[start - 1] is '.' or '·' || char.IsAsciiLetter(text[start - 1]));
 
+    /// <summary>农历八月十五, 光绪三十二年五月: months of a calendar or year that is not read here.</summary>
+    private bool IsOfOtherYear(int start) => text.At(start - 1) == '年' || text.HasBefore(start, "农历", "阴历", "闰");
+
     private TimeExpression? ReadWord(int start)
     {
         var length = TimeWords.Others.Match(text, start, out var word);
         if (length == 0 || !WordBreaks.Allow(text, start, length, word.NeedsBreak))
             return null;
+        if (word is { Name: ShiftedMonth month, Edge: TimeEdge.Whole } && ReadDayOf(month, start, start + length) is { } day)
+            return day;
         return word.Name is Span span
             ? TimeSuffix.Read(text, start, start + length, span, word.Edge)
             : new(start, start + length, word.Name, word.Edge, word.Turn);
+    }
+
+    /// <summary>本月10日, 上月15日.</summary>
+    private TimeExpression? ReadDayOf(ShiftedMonth month, int start, int at)
+    {
+        var day = CalendarNumber.Small(text, ref at);
+        return day is > 0 and <= 31 && text.TakeAny(ref at, "日", "号") ? new(start, at, month with { Day = day }) : null;
     }
 
     /// <summary>Years without 年, in clear forms only: （2024）, “2024先进制造业百强市”, 2015和2016年.</summary>

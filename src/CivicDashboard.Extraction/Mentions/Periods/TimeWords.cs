@@ -53,6 +53,7 @@ internal static class TimeWords
         Add(new(new TimeName.ShiftedMonth(0)), "本月");
         Add(new(new TimeName.LastMonth()), "当月");
         Add(new(new TimeName.ShiftedMonth(-1), NeedsBreak: true), "上月", "上个月");
+        Add(new(new TimeName.ShiftedMonth(1), NeedsBreak: true), "下月", "下个月");
         Add(new(new TimeName.ShiftedMonth(0), TimeEdge.End, NeedsBreak: true), "月末");
         Add(new(new TimeName.ShiftedMonth(0), TimeEdge.End), "本月底", "本月末");
         Add(new(new TimeName.ShiftedMonth(-1), TimeEdge.End), "上月底", "上月末");

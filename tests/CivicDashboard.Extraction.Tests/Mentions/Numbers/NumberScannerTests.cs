@@ -32,6 +32,7 @@ public sealed class NumberScannerTests
     [InlineData("补助3万4000元", "3万4000元 34000 元 exact")]
     [InlineData("收缴5万4千6百余元", "5万4千6百余元 54600 元 just_over")]
     [InlineData("共2千零5户", "2千零5户 2005 户 exact")]
+    [InlineData("拨付2千5百万元", "2千5百万元 25000000 元 exact")]
     [InlineData("投资1亿3千万元至2亿5千万元", "1亿3千万元至2亿5千万元 130000000-250000000 元 range")]
     // Chinese numerals.
     [InlineData("共有一万五千户", "一万五千户 15000 户 exact")]
