@@ -1,5 +1,6 @@
 using CivicDashboard.Extraction.Articles;
 using CivicDashboard.Extraction.Catalogue;
+using CivicDashboard.Extraction.Checks;
 using CivicDashboard.Extraction.Figures;
 using CivicDashboard.Extraction.Mentions;
 using CivicDashboard.Extraction.Mentions.Numbers;
@@ -41,15 +42,14 @@ public sealed class Extractor
         return new(facts.Published ?? time.Published, facts.Published is null && time.Published is not null, articles, [.. figures.OrderBy(f => f.Start)]);
     }
 
-    private IEnumerable<Figure> ReadArticle(string document, ArticleText article, int number, PeriodContext time, string? home, bool homeIsGiven)
+    private IReadOnlyList<Figure> ReadArticle(string document, ArticleText article, int number, PeriodContext time, string? home, bool homeIsGiven)
     {
         var text = article.Body.Text;
         var periods = PeriodTrack.Read(text, time);
         var where = PlaceTrack.Read(text, places, article.Title, article.Affiliation, home, homeIsGiven);
         var mentions = numbers.Scan(text, Spans.Merge(periods.Mentions.Select(m => (m.Start, m.End)), where.Mentions));
         var writer = new FigureWriter(document, article, number, periods, where, indicators);
-        foreach (var draft in new FigureBinder(text, mentions, periods, where, Vocabulary.Default).Bind())
-            if (writer.Write(draft) is { } figure)
-                yield return figure;
+        var drafts = new FigureBinder(text, mentions, periods, where, Vocabulary.Default).Bind();
+        return FigureChecks.Apply(text, [.. drafts.Select(writer.Write).OfType<Figure>()]);
     }
 }

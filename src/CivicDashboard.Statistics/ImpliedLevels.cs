@@ -23,11 +23,11 @@ public static class ImpliedLevels
         var actual = observations.Where(o => o.Status != ObservationStatus.Rejected && o.Key.Role == Role.Actual).ToList();
         var levels = actual.Where(o => o.Key.Measure == Measure.Level).ToLookup(o => o.Key);
         var implied = new Dictionary<ObservationKey, Observation>();
-        foreach (var change in actual.Where(IsChangeWithBase))
+        foreach (var change in actual.Where(o => o.Key is { Period: not null, ComparedWith: not null }))
         {
             var key = change.Key with { Measure = Measure.Level, Base = null };
             var level = levels[key].FirstOrDefault(l => Before(l.Quantity, change.Quantity) is not null);
-            var earlier = key with { Period = BaseOf(change.Key) };
+            var earlier = key with { Period = change.Key.ComparedWith };
             if (level is not null && !levels.Contains(earlier))
                 implied.TryAdd(earlier, change with
                 {
@@ -75,14 +75,4 @@ public static class ImpliedLevels
             place /= 10;
         return place;
     }
-
-    private static bool IsChangeWithBase(Observation o) => o.Key.Period is not null && BaseOf(o.Key) is not null;
-
-    private static ReferencePeriod? BaseOf(ObservationKey key) => key.Measure switch
-    {
-        Measure.OnYear => key.Period?.YearBefore,
-        Measure.OnPeriod => key.Period?.PeriodBefore,
-        Measure.Change => key.Base,
-        _ => null,
-    };
 }

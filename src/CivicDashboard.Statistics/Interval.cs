@@ -19,6 +19,16 @@ public readonly record struct Interval(decimal? Lower, bool LowerIncluded, decim
     /// <summary>The same interval reaching further at both ends.</summary>
     public Interval Widened(decimal by) => this with { Lower = Lower - by, Upper = Upper + by };
 
+    /// <summary>The sums of a value of each.</summary>
+    public static Interval operator +(Interval a, Interval b) =>
+        new(a.Lower + b.Lower, a.LowerIncluded && b.LowerIncluded, a.Upper + b.Upper, a.UpperIncluded && b.UpperIncluded);
+
+    /// <summary>The differences of a value of each.</summary>
+    public static Interval operator -(Interval a, Interval b) => a + -b;
+
+    /// <summary>The same values with the other sign.</summary>
+    public static Interval operator -(Interval i) => new(-i.Upper, i.UpperIncluded, -i.Lower, i.LowerIncluded);
+
     /// <summary>Whether the value lies in the interval.</summary>
     public bool Contains(decimal value) =>
         (Lower is not { } low || value > low || (LowerIncluded && value == low)) &&

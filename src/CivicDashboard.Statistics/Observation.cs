@@ -28,7 +28,17 @@ public sealed record ObservationKey(
     ReferencePeriod? Period,
     Measure Measure,
     ReferencePeriod? Base,
-    Role Role);
+    Role Role)
+{
+    /// <summary>The period that a change is counted from; null for what is no change, or where nobody knows.</summary>
+    public ReferencePeriod? ComparedWith => Measure switch
+    {
+        Measure.OnYear => Period?.YearBefore,
+        Measure.OnPeriod => Period?.PeriodBefore,
+        Measure.Change => Base,
+        _ => null,
+    };
+}
 
 /// <summary>A figure that has been taken into the statistics.</summary>
 /// <param name="Key">What it is about.</param>

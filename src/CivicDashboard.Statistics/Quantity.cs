@@ -12,7 +12,7 @@ public sealed record Quantity(decimal Value, decimal? High, string Unit, Bound B
     /// 余 and 近 reach as far as the place of the last digit that is not zero; 约 allows 5% to both sides.
     /// For a fall (a negative value) bounds speak of its size: 下降超30% lies in (−∞, −30).
     /// </summary>
-    public Interval Interval => Value < 0 && Bound != Bound.Range ? Mirror(IntervalOf(-Value)) : IntervalOf(Value);
+    public Interval Interval => Value < 0 && Bound != Bound.Range ? -IntervalOf(-Value) : IntervalOf(Value);
 
     /// <summary>
     /// The place of the last digit as printed: 1 for 2%, 0.01 for 84.96%, 0.1亿 for 626.9亿. Of a number below a myriad every digit
@@ -44,8 +44,6 @@ public sealed record Quantity(decimal Value, decimal? High, string Unit, Bound B
         Bound.Range => new(Math.Min(size, High ?? size), true, Math.Max(size, High ?? size), true),
         _ => Interval.Of(size),
     };
-
-    private static Interval Mirror(Interval i) => new(-i.Upper, i.UpperIncluded, -i.Lower, i.LowerIncluded);
 
     /// <summary>The place value of the last digit that is not zero: 10 for 630, 10000 for 50000, 0.1 for 1.5.</summary>
     private static decimal LastPlace(decimal size)

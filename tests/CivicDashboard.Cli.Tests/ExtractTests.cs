@@ -102,6 +102,17 @@ public sealed class ExtractTests : IDisposable
     }
 
     [Fact]
+    public async Task Explains_for_people_line_by_line()
+    {
+        var (_, output, _) = await civic.RunAsync("extract", civic.Write("a.txt", "2024年，聊城市受理矛盾纠纷100件，调解成功50件，调解成功率超75%。"), "--explain");
+
+        var lines = output.TrimEnd('\n').Split('\n');
+        Assert.Contains("超75% at 33: 调解成功率 (to review)", lines);
+        Assert.Contains("    subject      调解成功率", lines);
+        Assert.Contains("    contradicts  100件、50件", lines);
+    }
+
+    [Fact]
     public async Task Bad_input_gives_a_line_each_and_the_rest_is_printed()
     {
         civic.Write("in/a.txt", "");

@@ -7,6 +7,7 @@ namespace CivicDashboard.Cli.Output;
 internal sealed class TableWriter : FigureWriter
 {
     private const int WidthOfFiles = 200;
+    private const int WidthOfCodes = 12;
     private static readonly string[] Headings = ["figure", "value", "unit", "bound", "measure", "role", "indicator", "region", "period", ""];
     private readonly StreamWriter writer;
     private readonly IAnsiConsole console;
@@ -32,7 +33,18 @@ internal sealed class TableWriter : FigureWriter
             table.AddRow(Cells(row).Select(cell => new Text(cell ?? "")));
         console.Write(table);
         foreach (var row in rows.Where(row => row.Steps is not null))
-            console.WriteLine($"{row.Text} at {row.Start}: {string.Join("; ", row.Steps!)}");
+            Explain(row);
+    }
+
+    /// <summary>The figure, and under it a line for each step: its code, and the words that it stands on.</summary>
+    private void Explain(FigureRow row)
+    {
+        writer.WriteLine($"{row.Text} at {row.Start}: {row.Indicator}{(row.Certain ? "" : " (to review)")}");
+        foreach (var step in row.Steps!)
+        {
+            var code = step.Split(' ')[0];
+            writer.WriteLine($"    {code,-WidthOfCodes}{step[code.Length..]}");
+        }
     }
 
     /// <inheritdoc/>

@@ -36,13 +36,11 @@ public static class Submissions
 
     private static FigureRecord FigureOf(DocumentRecord document, Figure f) => new(
         FigureId(document, f), ArticleId(document, f.Article), f.Start, f.End, f.ArticleStart, f.ArticleEnd, f.Text, f.Quote, f.Indicator,
-        KeyOf(f), f.Quantity, f.Certain, f.Steps);
+        f.Key, f.Quantity, f.Certain, f.Steps);
 
     /// <summary>A figure as it enters the statistics; what is not certain awaits review.</summary>
     internal static Observation ObservationOf(Figure f, string figureId, LocalDate? reportedOn, Instant vintage) => new(
-        KeyOf(f), f.Quantity, f.Certain ? ObservationStatus.Published : ObservationStatus.AwaitingReview, figureId, reportedOn, vintage);
-
-    private static ObservationKey KeyOf(Figure f) => new(f.IndicatorId, f.RegionCode ?? "", f.Place, f.Period, f.Measure, f.Base, f.Role);
+        f.Key, f.Quantity, f.Certain ? ObservationStatus.Published : ObservationStatus.AwaitingReview, figureId, reportedOn, vintage);
 
     private static Indicator ProvisionalOf(Figure f) => new(
         f.IndicatorId, ProvisionalTheme, f.Indicator, f.Indicator, "", "", f.Quantity.Unit, Direction.Neutral, AccessTier.Public, []);
