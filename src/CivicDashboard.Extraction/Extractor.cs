@@ -2,6 +2,7 @@ using CivicDashboard.Extraction.Articles;
 using CivicDashboard.Extraction.Catalogue;
 using CivicDashboard.Extraction.Checks;
 using CivicDashboard.Extraction.Figures;
+using CivicDashboard.Extraction.Layout;
 using CivicDashboard.Extraction.Mentions;
 using CivicDashboard.Extraction.Mentions.Numbers;
 using CivicDashboard.Extraction.Mentions.Periods;
@@ -44,12 +45,12 @@ public sealed class Extractor
 
     private IReadOnlyList<Figure> ReadArticle(string document, ArticleText article, int number, PeriodContext time, string? home, bool homeIsGiven)
     {
-        var text = article.Body.Text;
+        var text = FullWidth.Punctuation(article.Body.Text);
         var periods = PeriodTrack.Read(text, time);
         var where = PlaceTrack.Read(text, places, article.Title, article.Affiliation, home, homeIsGiven);
         var mentions = numbers.Scan(text, Spans.Merge(periods.Mentions.Select(m => (m.Start, m.End)), where.Mentions));
-        var writer = new FigureWriter(document, article, number, periods, where, indicators);
-        var drafts = new FigureBinder(text, mentions, periods, where, Vocabulary.Default).Bind();
+        var writer = new FigureWriter(document, article, text, number, periods, where, indicators);
+        var drafts = new FigureBinder(text, mentions, periods, where, Vocabulary.Default, time.Published).Bind();
         return FigureChecks.Apply(text, [.. drafts.Select(writer.Write).OfType<Figure>()]);
     }
 }

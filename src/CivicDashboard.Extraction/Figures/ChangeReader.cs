@@ -7,7 +7,7 @@ namespace CivicDashboard.Extraction.Figures;
 /// <summary>Tells levels, changes and averages of change apart.</summary>
 internal static class ChangeReader
 {
-    private static readonly string[] Contributions = ["拉动", "贡献", "带动"];
+    private static readonly string[] Contributions = ["拉动", "贡献", "带动", "影响"];
 
     /// <summary>Sets measure, base and sign of a draft.</summary>
     /// <param name="draft">The draft.</param>
@@ -35,7 +35,7 @@ internal static class ChangeReader
     private static Measure MeasureOf(Draft draft, string subject, string unitKind, ReferencePeriod? period)
     {
         var tail = draft.Tail;
-        if (draft.Number.IsRank || (draft.Quantity.Unit == "位" && subject.Contains("排名", StringComparison.Ordinal)))
+        if (draft.Number.IsRank || (draft.Quantity.Unit == "位" && (subject.Contains("排名", StringComparison.Ordinal) || (tail.ToLevel && draft.Number.UnitKind == "people"))))
             return Measure.Rank;
         if (tail.ToLevel)
             return Measure.Level;
@@ -56,7 +56,7 @@ internal static class ChangeReader
         if (tail.OverYears)
             return Measure.Change;
         // 增加42个 without a base is an amount of its own; a rate of growth without one is on the year before.
-        return unitKind is "ratio" or "points" or "multiple" ? Measure.OnYear : Measure.Level;
+        return unitKind is "ratio" or "points" or "multiple" or "time" or "age" ? Measure.OnYear : Measure.Level;
     }
 
     private static Measure Compared(PeriodMention named, ReferencePeriod? period) => Compared(named.Period, period);

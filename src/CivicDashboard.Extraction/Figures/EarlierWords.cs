@@ -63,19 +63,28 @@ internal sealed class EarlierWords(
     /// <summary>
     /// What a list of rates measures where a frame says it once: 从八大类消费品价格看，食品烟酒下降1.9%; …价格指数为142。其中石油加工业上涨25.7%.
     /// </summary>
-    public string FrameOf(int sentenceStart)
+    public string FrameOf(int sentenceStart, int numberStart)
     {
         var end = boundaries.ClauseEnd(sentenceStart);
         var clause = text.AsSpan(sentenceStart, end - sentenceStart);
-        if (clause.StartsWith("从") && clause.EndsWith("看"))
-            return clause[..^1].TrimEnd("来") is var frame && words.Heads.Match(frame, frame.Length, out _) is > 0 and var length ? frame[^length..].ToString() : "";
-        if (!clause.StartsWith("其中"))
+        var isFrame = clause.EndsWith("看");
+        if (isFrame && HeadOf(clause[..^1].TrimEnd("来")) is { Length: > 0 } said)
+            return said;
+        if (!isFrame && text.AsSpan(sentenceStart, numberStart - sentenceStart).IndexOf("其中") < 0)
             return "";
         for (var i = drafts.Count - 1; i >= 0 && drafts.Count - i < 8; i--)
-            if (drafts[i].Number.Start < sentenceStart)
-                return words.Heads.Match(drafts[i].Phrase, drafts[i].Phrase.Length, out _) is > 0 and var head ? drafts[i].Phrase[^head..] : "";
+            if (HeadOf(drafts[i].Phrase) is { Length: > 0 } head && (isFrame ? drafts[i].Number.Start >= sentenceStart : drafts[i].Number.Start < sentenceStart || HasPartsBehind(i, numberStart)))
+                return head;
         return "";
     }
+
+    /// <summary>价格上涨0.3%，其中食品类下降0.6%: the whole stands before 其中.</summary>
+    private bool HasPartsBehind(int index, int numberStart) =>
+        text.AsSpan(drafts[index].Number.End, numberStart - drafts[index].Number.End).IndexOf("其中") >= 0
+        || (index > 0 && drafts[index - 1].Tail.Direction != 0 && HasPartsBehind(index - 1, numberStart));
+
+    private string HeadOf(ReadOnlySpan<char> phrase) =>
+        words.Heads.Match(phrase, phrase.Length, out _) is > 0 and var length ? phrase[^length..].ToString() : "";
 
     /// <summary>汽车（增长35.8%）: a bracket speaks of the noun before it, or of the figure that it follows.</summary>
     public string BracketOwner(int clauseStart)
@@ -100,6 +109,10 @@ internal sealed class EarlierWords(
         var near = phrases.TopicOf(boundaries.ClauseStart(clause - 1), clause - 1);
         return near.Length is > 1 and <= LongestTopic ? near : ShortTopic(phrases.TopicOf(sentenceStart, boundaries.ClauseEnd(sentenceStart)));
     }
+
+    /// <summary>What the sentence begins with, where nothing nearer says what it is about.</summary>
+    public string OpeningOf(int sentenceStart, int before) =>
+        boundaries.ClauseEnd(sentenceStart) is var end && end < before && phrases.TopicOf(sentenceStart, end) is { Length: > 1 and <= 16 } opening ? opening : "";
 
     private static string ShortTopic(string topic) => topic.Length is > 1 and <= LongestTopic ? topic : "";
 }

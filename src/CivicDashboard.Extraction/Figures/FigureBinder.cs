@@ -2,6 +2,7 @@ using CivicDashboard.Extraction.Mentions;
 using CivicDashboard.Extraction.Mentions.Numbers;
 using CivicDashboard.Extraction.Words;
 using CivicDashboard.Statistics;
+using NodaTime;
 
 namespace CivicDashboard.Extraction.Figures;
 
@@ -21,18 +22,16 @@ internal sealed class FigureBinder
 
     /// <summary>Behind the list that was measured last; numbers are asked for in their order.</summary>
     private int listEnd;
-    private int passedMentions;
-    private PeriodMention? lastDeadline;
 
     /// <summary>Takes what was found in an article.</summary>
-    public FigureBinder(string text, IReadOnlyList<NumberMention> numbers, PeriodTrack periods, PlaceTrack places, Vocabulary words)
+    public FigureBinder(string text, IReadOnlyList<NumberMention> numbers, PeriodTrack periods, PlaceTrack places, Vocabulary words, LocalDate? published)
     {
         (this.text, this.numbers, this.periods, this.words) = (text, numbers, periods, words);
         var mentions = new MentionIndex(periods, places);
         boundaries = new Boundaries(text);
         tails = new TailReader(text, words, mentions);
         phrases = new PhraseReader(text, words, mentions, tails);
-        roles = new RoleReader(text, words);
+        roles = new RoleReader(text, words, published);
         namer = new IndicatorNamer(text, words, boundaries, phrases, drafts);
     }
 
@@ -51,8 +50,8 @@ internal sealed class FigureBinder
         for (var i = drafts.Count - 2; i >= 0; i--)
         {
             var gap = drafts[i + 1].Number.Start - drafts[i].Number.End;
-            if ((drafts[i].Phrase.Length == 0 || drafts[i].Inherited) && gap is 1 or 2 && drafts[i + 1].CountsBehind
-                && text[drafts[i].Number.End] is '、' or '和')
+            if ((drafts[i].Phrase.Length == 0 || drafts[i].Inherited) && gap is >= 0 and <= 2 && drafts[i + 1].CountsBehind
+                && (gap == 0 || text[drafts[i].Number.End] is '、' or '和'))
                 (drafts[i].Phrase, drafts[i].Noun, drafts[i].Inherited) = (drafts[i + 1].Phrase, drafts[i + 1].Noun, false);
         }
     }
@@ -109,8 +108,9 @@ internal sealed class FigureBinder
         if (numbers[index].Start - from > 12)
             return false;
         var tail = tails.Read(from, numbers[index].Start);
-        var between = text.AsSpan(from, tail.SubjectEnd - from).Trim("、 和及与");
-        return between.IsEmpty && numbers[index].Start > from && !tail.Distributive && tail.Base is null;
+        var between = text.AsSpan(from, tail.SubjectEnd - from);
+        // 下降21.4%，12.6%和9.8%: a comma alone between two numbers separates as 、 does.
+        return (between.Trim("、 和及与").IsEmpty || (between is "，" && tail.IsPlain && numbers[index].Start == from + 1)) && numbers[index].Start > from && !tail.Distributive && tail.Base is null;
     }
 
     /// <summary>A listed number without words of its own goes the way of the one before it.</summary>
@@ -135,6 +135,10 @@ internal sealed class FigureBinder
     /// <summary>分别在98%、94%以上: what closes the list speaks of each.</summary>
     private void ShareClosingBound(int count)
     {
+        var first = drafts[^count].Quantity.Bound;
+        if (first is Bound.Over or Bound.JustUnder or Bound.Under && !char.IsAsciiDigit(text[drafts[^count].Number.Start]))
+            foreach (var draft in drafts[^count..].Where(d => d.Quantity.Bound == Bound.Exact))
+                draft.Quantity = draft.Quantity with { Bound = first };
         var last = drafts[^1].Quantity.Bound;
         if (last is not (Bound.AtLeast or Bound.AtMost or Bound.About) || text[drafts[^1].Number.Start] is not (>= '0' and <= '9'))
             return;
@@ -152,7 +156,7 @@ internal sealed class FigureBinder
         var subject = dealt ?? phrases.Before(from, tail.SubjectEnd);
         ChangeReader.Apply(draft, text[from..Math.Max(from, tail.SubjectEnd)], number.UnitKind, periods.At(number.Start), periods.BaseAt(number.Start));
         namer.Name(draft, new(from, BehindLimit(index), sentenceStart, boundaries.ClauseStart(number.Start), ListEnd(index)), subject);
-        draft.Role = IsInBracketOf(number) ? drafts[^1].Role : roles.RoleOf(number, sentenceStart, boundaries.ClauseStart(number.Start), boundaries.ClauseEnd(number.End), DeadlineOf(number, sentenceStart), draft.Phrase);
+        draft.Role = IsInBracketOf(number) ? drafts[^1].Role : roles.RoleOf(number, sentenceStart, boundaries.ClauseStart(number.Start), boundaries.ClauseEnd(number.End), periods.ReadingAt(number.Start), draft);
         drafts.Add(draft);
     }
 
@@ -160,13 +164,4 @@ internal sealed class FigureBinder
     private bool IsInBracketOf(NumberMention number) =>
         drafts.Count > 0 && boundaries.ClauseStart(number.Start) is > 0 and var clause && (text[clause - 1] is '（' or '(')
         && drafts[^1].Number.End >= boundaries.ClauseStart(clause - 1);
-
-    /// <summary>The last deadline before a number in its sentence.</summary>
-    private PeriodMention? DeadlineOf(NumberMention number, int sentenceStart)
-    {
-        for (; passedMentions < periods.Mentions.Count && periods.Mentions[passedMentions].End <= number.Start; passedMentions++)
-            if (periods.Mentions[passedMentions].Kind == PeriodKind.Deadline)
-                lastDeadline = periods.Mentions[passedMentions];
-        return lastDeadline?.Start >= sentenceStart ? lastDeadline : null;
-    }
 }

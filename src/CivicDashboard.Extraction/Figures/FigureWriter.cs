@@ -9,15 +9,13 @@ namespace CivicDashboard.Extraction.Figures;
 
 /// <summary>Makes figures of drafts: where, when, which indicator, how sure.</summary>
 internal sealed class FigureWriter(
-    string document, ArticleText article, int number, PeriodTrack periods, PlaceTrack places, IndicatorMatcher indicators)
+    string document, ArticleText article, string text, int number, PeriodTrack periods, PlaceTrack places, IndicatorMatcher indicators)
 {
     private const int LongestQuote = 300;
     private const int LongestHeading = 40;
 
     /// <summary>White space that a line break within a number may bring: indents and empty lines.</summary>
     private const int LongestGap = 40;
-
-    private readonly string text = article.Body.Text;
 
     /// <summary>Makes the figure of a draft; null where its characters do not stand together in the document, so that no offsets lead back to it.</summary>
     public Figure? Write(Draft draft)
@@ -94,6 +92,6 @@ internal sealed class FigureWriter(
         var to = end;
         while (to < text.Length && to - end < LongestQuote && text[to] is not ('。' or '！' or '？' or '\n' or '；'))
             to++;
-        return text[from..Math.Min(to + 1, text.Length)].Trim();
+        return article.Body.Text[from..Math.Min(to + 1, text.Length)].Trim();
     }
 }

@@ -11,7 +11,7 @@ internal sealed class IndicatorNamer(
     private const int LongestPhrase = 120;
 
     private readonly EarlierWords earlier = new(text, words, boundaries, phrases, drafts);
-    private readonly RankNamer ranks = new(text);
+    private readonly RankNamer ranks = new(text, around => drafts.LastOrDefault(d => d.Number.End <= around.ClauseStart && d.Number.Start >= around.SentenceStart));
 
     /// <summary>Names the indicator of a draft.</summary>
     /// <param name="draft">The draft; measure and tail are known.</param>
@@ -61,7 +61,7 @@ internal sealed class IndicatorNamer(
         if (IsBareHead(counted.Noun) && phrases.Before(around.From, draft.Tail.SubjectEnd) is { Length: > 1 } subject)
             return subject + counted.Noun;
         var verb = draft.Tail.DirectionWord.Length > 0 ? draft.Tail.DirectionWord : phrases.VerbIn(around.From, draft.Tail.SubjectEnd);
-        if (verb.Length > 0)
+        if (verb.Length > 0 && !(counted.Predicate.Length > 0 && words[WordClass.Causative].TryGet(verb, out _)))
             return verb + counted.Noun;
         return counted.Predicate.Length > 0 ? $"{counted.Predicate}的{counted.Noun}" : counted.Noun;
     }
@@ -77,9 +77,11 @@ internal sealed class IndicatorNamer(
             (draft.Inherited, draft.Noun, draft.FromAfar) = (true, noun, before is null);
             return subject + noun;
         }
+        if (subject is "日均" or "人均" or "户均" or "月均" or "场均" or "平均" && before is not null)
+            return subject + before.Phrase;
         if (IsBareHead(subject) && earlier.OwnerOf(before, around, draft.Tail.SubjectEnd - subject.Length) is { Length: > 0 } owner)
             return owner + subject;
-        if (draft.Measure is Measure.OnYear or Measure.OnPeriod && isRatio && words.Heads.Match(subject, subject.Length, out _) == 0 && earlier.FrameOf(around.SentenceStart) is { Length: > 0 } frame)
+        if (draft.Measure is Measure.OnYear or Measure.OnPeriod && isRatio && words.Heads.Match(subject, subject.Length, out _) == 0 && earlier.FrameOf(around.SentenceStart, draft.Number.Start) is { Length: > 0 } frame)
             return subject + frame;
         if (draft.Tail.DirectionWord is { Length: > 0 } direction && !draft.Tail.ToLevel)
             return WithDirection(draft, subject, direction, isRatio);
@@ -107,7 +109,10 @@ internal sealed class IndicatorNamer(
             ? drafts[^1]
             : null;
         if (before is null)
-            return "";
+        {
+            draft.FromAfar = true;
+            return earlier.OpeningOf(around.SentenceStart, draft.Number.Start);
+        }
         draft.FromAfar = before.Number.Start < around.SentenceStart;
         draft.Noun = before.Noun;
         // 新增总部60家、累计达到831家: the total is no longer what was added.
@@ -118,11 +123,11 @@ internal sealed class IndicatorNamer(
     private string TimePhrase(Draft draft, Surroundings around, string subject)
     {
         if (draft.Tail.ToLevel || draft.Tail.Direction != 0)
-            return subject;
+            return subject.Length > 0 ? subject : earlier.Previous(around.SentenceStart)?.Phrase ?? "";
         var done = phrases.PredicateBehind(around.ListEnd, Math.Min(boundaries.ClauseEnd(around.ListEnd), around.ListEnd + 14));
         if (done.Length == 0 && subject.Length == 0)
             return earlier.Previous(around.SentenceStart)?.Phrase ?? "";
-        return subject + done + (done.EndsWith('限') ? "" : "时限");
+        return subject + done + (done.Length == 0 || done.EndsWith('限') ? "" : "时限");
     }
 
     /// <summary>占天然气消费的77.3%; 拉动GDP增长1.1个百分点; 高于全省1.2个百分点: said of what the sentence is about.</summary>
@@ -130,6 +135,8 @@ internal sealed class IndicatorNamer(
     {
         if (before is null || subject.Length == 0)
             return null;
+        if (Completion(text.AsSpan(around.From, draft.Number.Start - around.From)) is { Length: > 0 } part)
+            return before.Phrase + part;
         if (subject.StartsWith('占'))
             return $"{before.Phrase}{subject}比重";
         if (around.From > around.ClauseStart && text[around.ClauseStart] == '占' && draft.Number.UnitKind == "ratio" && drafts.Count > 1)
@@ -141,6 +148,16 @@ internal sealed class IndicatorNamer(
                 ? before.Phrase.EndsWith("增速", StringComparison.Ordinal) ? before.Phrase : $"{before.Phrase}增速"
                 : $"{before.Phrase}{subject}";
         return null;
+    }
+
+    /// <summary>完成年度目标任务的78.8%: how far the plan is fulfilled.</summary>
+    private static string Completion(ReadOnlySpan<char> clause)
+    {
+        clause = clause.TrimStart("，、");
+        return clause.StartsWith("完成") && clause.EndsWith("的") && (clause.Contains("任务", StringComparison.Ordinal) || clause.Contains("目标", StringComparison.Ordinal)
+            || clause.Contains("计划", StringComparison.Ordinal) || clause.Contains("预算", StringComparison.Ordinal))
+            ? $"{clause[..^1]}比例"
+            : "";
     }
 
     /// <summary>新增床位50张、场所20个; 受省表彰先进集体38个、先进个人42人: a verb said once goes for the whole list.</summary>

@@ -1,7 +1,7 @@
 namespace CivicDashboard.Extraction.Figures;
 
 /// <summary>Names what a place in an order is a place in.</summary>
-internal sealed class RankNamer(string text)
+internal sealed class RankNamer(string text, Func<Surroundings, Draft?> earlierInSentence)
 {
     private static readonly string[] Rankings =
         ["排名", "位居", "位列", "名列", "跻身", "处于", "排在", "保持", "继续", "连续", "稳居", "居", "列", "排", "升至", "跃居"];
@@ -16,6 +16,9 @@ internal sealed class RankNamer(string text)
         foreach (var word in Rankings)
             if (subject.IndexOf(word, StringComparison.Ordinal) is >= 0 and var at)
                 subject = subject[..at];
+        // 在全省11个设区市中排名第7位: among whom is not what.
+        if (subject.EndsWith('中') && subject.Length <= 8)
+            (subject, before) = ("", earlierInSentence(around));
         var list = ListName(draft.Number.Start, around);
         if (subject.Length == 0 && list.Length == 0)
         {

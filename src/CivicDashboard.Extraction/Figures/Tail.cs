@@ -11,7 +11,7 @@ namespace CivicDashboard.Extraction.Figures;
 /// <param name="Compared">Yoy, Mom or Average where such a word stands; null else.</param>
 /// <param name="Base">A named base period.</param>
 /// <param name="Distributive">Whether 分别 or 各 deals the numbers out.</param>
-/// <param name="OverYears">Whether a length of time stands with it: 十年增长1.3倍.</param>
+/// <param name="OverYears">Whether a length of time stands with it: 十年增长1.3倍, 累计下降36%.</param>
 internal sealed record Tail(
     int SubjectEnd,
     int Direction,
@@ -34,14 +34,16 @@ internal sealed class TailReader(string text, Vocabulary words, MentionIndex men
     {
         var (end, direction, directionWord) = (numberStart, 0, "");
         var (toLevel, distributive, goesTo) = (false, false, false);
-        var overYears = false;
+        var (overYears, cumulative) = (false, false);
         WordClass? compared = null;
         PeriodMention? basePeriod = null;
         while (end > from)
         {
             if (mentions.PeriodEndingAt(end) is { } period && period.Start >= from)
             {
-                if (period.Kind == PeriodKind.Base)
+                if (text.AsSpan(period.Start, period.End - period.Start).EndsWith("同期"))
+                    compared ??= WordClass.Yoy;
+                else if (period.Kind == PeriodKind.Base)
                     basePeriod ??= period;
                 overYears |= period.Kind == PeriodKind.Other;
                 end = period.Start;
@@ -68,16 +70,18 @@ internal sealed class TailReader(string text, Vocabulary words, MentionIndex men
                 (direction, directionWord, toLevel) = (1, word.ToString(), true);
             else if (kind is WordClass.Yoy or WordClass.Mom or WordClass.Average)
                 compared ??= kind;
+            cumulative |= word.StartsWith("累计");
             distributive |= word.StartsWith("分别") || word.StartsWith("各");
             goesTo = word is "至" or "到";
             end -= length;
         }
-        return new(end, direction, directionWord, toLevel, compared, basePeriod, distributive, overYears);
+        return new(end, direction, directionWord, toLevel, compared, basePeriod, distributive, overYears || cumulative);
     }
 
     /// <summary>One character that closes a noun is no word of its own: 公共, 国有, 行为, 存在.</summary>
     private bool IsPartOfNoun(int end, int length) => length == 1 && end >= 2 && text[end - 1] switch
     {
+        '并' => text[end - 2] is '撤' or '合' or '兼' or '归',
         '及' => text[end - 2] is '惠' or '涉' or '普' or '波' or '顾' or '遍',
         '与' => text[end - 2] is '参',
         '共' => text[end - 2] is '公' or '中',
@@ -93,7 +97,7 @@ internal sealed class TailReader(string text, Vocabulary words, MentionIndex men
         '升' => text[end - 2] is '提' or '回' or '上',
         '等' => text[end - 2] is '高' or '中' or '初' or '一' or '二' or '三' or '平',
         '均' => text[end - 2] is '人' or '户' or '亩' or '平' or '年' or '日' or '月',
-        '计' => text[end - 2] is '统' or '设' or '审' or '会' or '合' or '累' or '总',
+        '计' => text[end - 2] is '统' or '设' or '审' or '会' or '合' or '累' or '总' or '估' or '预',
         _ => false,
     };
 }

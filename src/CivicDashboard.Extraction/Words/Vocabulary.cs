@@ -15,6 +15,7 @@ internal enum WordClass
     Carried,
     Owner,
     Mark,
+    Causative,
     Lead,
     Tail,
     Up,

@@ -37,6 +37,13 @@ public sealed class FigureTests
     // Chains that lose their noun.
     [InlineData("全市受理矛盾纠纷100余件，成功调解80多件，调解成功率超75%。", "100余件 level 受理矛盾纠纷|80多件 level 调解矛盾纠纷|超75% level 调解成功率")]
     [InlineData("新增总部60家、累计达到831家。", "60家 level 新增总部|831家 level 总部")]
+    [InlineData("全市居民消费价格上涨0.3%，其中食品类下降0.6%，衣着类上涨2%。", "0.3% yoy 居民消费价格|0.6% yoy 食品类消费价格|2% yoy 衣着类消费价格")]
+    [InlineData("城镇新增就业3.15万人，完成年度目标任务的78.8%。", "3.15万人 level 城镇新增就业|78.8% level 城镇新增就业完成年度目标任务比例")]
+    [InlineData("全市平均住院日7.9天，缩短0.4天。", "7.9天 level 平均住院日|0.4天 yoy 平均住院日")]
+    [InlineData("二氧化硫、二氧化氮浓度分别为71、11微克/立方米。", "71 level 二氧化硫浓度|11微克/立方米 level 二氧化氮浓度")]
+    [InlineData("接待游客718万人次，恢复到2019年同期的121.4%。", "718万人次 level 接待游客|121.4% level 接待游客")]
+    [InlineData("单位能耗累计下降36%。", "36% change 单位能耗")]
+    [InlineData("惠及33万困难群众。", "33万 level 惠及困难群众")]
     // Ranks.
     [InlineData("据“先进制造业百强市”榜单，全市排名全国第六。", "第六 rank 先进制造业百强市排名")]
     [InlineData("集装箱吞吐量达到4703.3万标准箱、连续12年排名世界第一。", "4703.3万标准箱 level 集装箱吞吐量|第一 rank 集装箱吞吐量排名")]
@@ -49,6 +56,8 @@ public sealed class FigureTests
     [InlineData("到2027年，建成示范村30个。", Role.Target)]
     [InlineData("全市落实命案24小时侦破机制。", Role.Target)]
     [InlineData("主要预期目标是：全市生产总值增长5.5%左右。", Role.Target)]
+    [InlineData("到2030年，城镇化率达到75%。", Role.Target)]
+    [InlineData("全市配套率力争由目前的42%提升。", Role.Actual)]
     [InlineData("全市围绕“双碳”目标，获得专利27项。", Role.Actual)]
     [InlineData("办理人大代表建议1052件。", Role.Actual)]
     [InlineData("将平均事项压减至377项。", Role.Actual)]
@@ -62,7 +71,7 @@ public sealed class FigureTests
     }
 
     [Theory]
-    [InlineData("二、2026年工作回顾\n新建学校12所。\n三、2027年主要任务\n新建学校20所。")]
+    [InlineData("二、2024年工作回顾\n新建学校12所。\n三、2025年主要任务\n新建学校20所。")]
     public void HeadingsSayWhetherResultsOrPlansFollow(string text) =>
         Assert.Equal([Role.Actual, Role.Target], Read(text).Select(f => f.Role));
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using CivicDashboard.Statistics;
 
 namespace CivicDashboard.Extraction.Mentions.Numbers;
@@ -9,15 +10,17 @@ internal static class CountFilter
         ["限期", "内", "以内", "之内", "办结", "侦破", "破案", "响应", "到达", "处置", "时限", "办理", "受理", "审批", "签收", "回复", "反馈"];
 
     private static readonly string[] LimitsBefore =
-        ["缩短", "压缩", "压减", "时限", "限时", "期限", "平均", "控制在", "不超过", "响应时间", "用时", "提速", "时间", "周期", "时长", "等待"];
+        ["缩短", "压缩", "压减", "时限", "限时", "期限", "平均", "控制在", "不超过", "响应时间", "用时", "提速", "时间", "周期", "时长", "等待", "天数", "停留", "住院日", "工期", "时效"];
 
     /// <summary>Behind a Chinese numeral these are part of a word: 十分, 十八里, 三方, 四面.</summary>
     private const string NoUnitsOfWords = "分里方面手级届道行重层头口线门路站区";
 
-    private static readonly string[] Indexes = ["指数", "系数", "得分", "评分", "PMI", "CPI", "PPI", "AQI", "总分"];
+    private static readonly SearchValues<char> Changes = SearchValues.Create("增减缩延提降");
+
+    private static readonly string[] Indexes = ["指数", "系数", "收入比", "得分", "评分", "PMI", "CPI", "PPI", "AQI", "总分"];
 
     /// <summary>Whether the number is a figure.</summary>
-    public static bool Counts(string text, int start, int end, Numeral numeral, Unit? unit, Bound bound)
+    public static bool Counts(string text, int start, int end, Numeral numeral, Unit? unit, Bound bound, NumberMention? before)
     {
         // 三又三分之一倍, 二十五分之一百四十四: what stands under a fraction line counts nothing.
         if (start > 1 && text[start - 1] == '之' && text[start - 2] == '分')
@@ -32,8 +35,8 @@ internal static class CountFilter
             return false;
         return unit.Kind switch
         {
-            "time" => IsLimit(text, start, end),
-            "age" => IsAverageAge(text, start, end),
+            "time" => IsLimit(text, start, end) || ChangesIt(text, start, "time", before),
+            "age" => IsAverageAge(text, start, end) || ChangesIt(text, start, "age", before),
             _ => numeral.Script switch
             {
                 // 一起, 四川, 三个方面: one Chinese digit before a counting word names a kind of thing far more often than it counts.
@@ -49,14 +52,15 @@ internal static class CountFilter
     {
         if (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is ':' or '：' or '-' or '—' or '”' or '》'))
             return false;
-        var clause = Before(text, start, 10);
-        return Contains(clause, Indexes);
+        return Contains(Before(text, start, 10), Indexes)
+            // 综合指数前三位依次是永和县（2.98）、大宁县（3.05）.
+            || (start > 0 && text[start - 1] == '（' && end < text.Length && text[end] == '）' && Contains(SentenceBefore(text, start), Indexes));
     }
 
     /// <summary>实名用户数超6195万: 万 and 亿 count even where the unit is left out behind a noun of number.</summary>
     private static bool IsPlainTotal(string text, int start, int end, Numeral numeral) =>
         numeral.Magnitude > 1 && (end >= text.Length || text[end] is '，' or '。' or '；' or '、' or ',' or '）' or '\n' or '增' or '提' or '降' or '减' or '上')
-        && Contains(Before(text, start, 8), ["数", "量", "人口", "客流", "粉丝", "用户", "额", "投资", "收入", "产值", "财政", "税收", "GDP", "增加值"]);
+        && Contains(Before(text, start, 16), ["数", "量", "人口", "客流", "粉丝", "用户", "额", "投资", "收入", "产值", "财政", "税收", "GDP", "增加值"]);
 
     /// <summary>A length of time is a figure only as a limit or a service standard.</summary>
     private static bool IsLimit(string text, int start, int end) =>
@@ -66,9 +70,22 @@ internal static class CountFilter
         // 3天、7天、15天、21天限期: a list shares what closes it.
         || (end < text.Length && text[end] == '、' && Contains(text.AsSpan(end, Math.Min(16, text.Length - end)), ["限期", "时限"]));
 
+    /// <summary>平均住院日7.9天，缩短0.4天: a length of time that says how much the one before has changed.</summary>
+    private static bool ChangesIt(string text, int start, string kind, NumberMention? before) =>
+        before?.UnitKind == kind && start - before.End <= 14
+        && text.AsSpan(before.End, start - before.End).IndexOfAny(Changes) >= 0 && text.AsSpan(before.End, start - before.End).IndexOfAny("。\n；") < 0;
+
     /// <summary>60岁以上 limits a group; an average age is a figure.</summary>
     private static bool IsAverageAge(string text, int start, int end) =>
         Contains(Before(text, start, 14), ["平均", "寿命", "年龄中位"]) && !(end < text.Length && text[end] is '以');
+
+    private static ReadOnlySpan<char> SentenceBefore(string text, int at)
+    {
+        const int Reach = 80;
+        var from = Math.Max(0, at - Reach);
+        var span = text.AsSpan(from, at - from);
+        return span[(span.LastIndexOfAny("。\n") + 1)..];
+    }
 
     private static ReadOnlySpan<char> Before(string text, int at, int reach)
     {

@@ -10,6 +10,8 @@ public sealed class NumberScanner(UnitIndex units)
 {
     private const int LongestCode = 60;
 
+    private readonly ImpliedUnits implied = new(units);
+
     /// <summary>The numbers of a text in order.</summary>
     /// <param name="text">An article's text.</param>
     /// <param name="masked">Spans that are known to be something else (times), in order.</param>
@@ -46,7 +48,7 @@ public sealed class NumberScanner(UnitIndex units)
             return Math.Max(end, at + 1);
         return RangeAt(text, at, first, masks) is { } range
             ? Keep(text, at, range.Numeral, range.Unit, range.UnitEnd, found)
-            : Keep(text, at, first, UnitAfter(text, first.End, out var unitEnd), unitEnd, found);
+            : Keep(text, at, first, UnitAfter(text, first.End, out var unitEnd) ?? implied.Behind(text, at, first), unitEnd, found);
     }
 
     private Numeral? NumeralAt(string text, int at, out int end) => Digits.IsArabic(text[at])
@@ -127,7 +129,7 @@ public sealed class NumberScanner(UnitIndex units)
         var value = IsNegative(text, start) && numeral.High is null ? -numeral.Value : numeral.Value;
         if (value < 0)
             start--;
-        if (CountFilter.Counts(text, start, end, numeral, unit, bound))
+        if (CountFilter.Counts(text, start, end, numeral, unit, bound, found.Count > 0 ? found[^1] : null))
             found.Add(new(start, end, new(Plain(value), numeral.High, UnitName(unit), bound), kind));
         return end;
     }

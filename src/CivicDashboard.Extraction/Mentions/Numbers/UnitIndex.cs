@@ -18,6 +18,8 @@ public sealed class UnitIndex
         "方面", "方向", "方针", "方案", "方式", "层面", "行业", "行政", "行动", "群众", "群体", "包括", "包含", "套取", "队伍", "团队", "员工", "师生", "堂课",
     ];
 
+    private static readonly string[] Rates = ["/10万", "／10万", "/十万", "/万人", "/千人"];
+
     private readonly PhraseIndex<bool> noUnits = new();
 
     /// <summary>Takes the rows of units.csv.</summary>
@@ -35,10 +37,42 @@ public sealed class UnitIndex
     /// <summary>The unit that stands at an offset; its length is 0 where there is none. Brackets with a second unit belong to it: 个（名）.</summary>
     public int Match(ReadOnlySpan<char> text, int at, out Unit unit)
     {
+        if (RateLength(text, at) is > 0 and var rate)
+        {
+            unit = new Unit(text.Slice(at, rate).ToString(), text.Slice(at, rate).ToString(), 1, "rate", "per " + text.Slice(at + 1, rate - 1).ToString());
+            return rate;
+        }
         var length = Names.Match(text, at, out unit);
         if (length == 0 || noUnits.Match(text, at, out _) > length)
             return 0;
+        if (DivisorLength(text, at + length) is > 0 and var divisor)
+        {
+            var name = text.Slice(at, length + divisor).ToString();
+            unit = unit with { Name = name, Canonical = name, Kind = "rate" };
+            return length + divisor;
+        }
         return length + AlternativeLength(text, at + length);
+    }
+
+    /// <summary>死亡率6.21/10万: so many in a hundred thousand.</summary>
+    private static int RateLength(ReadOnlySpan<char> text, int at)
+    {
+        foreach (var rate in Rates)
+            if (text[at..].StartsWith(rate, StringComparison.Ordinal))
+                return rate.Length;
+        return 0;
+    }
+
+    /// <summary>0.46人/万车, 3.2吨/亩: a unit by another makes one of its own.</summary>
+    private int DivisorLength(ReadOnlySpan<char> text, int at)
+    {
+        if (at + 1 >= text.Length || text[at] is not ('/' or '／'))
+            return 0;
+        var start = at + 1;
+        while (start < text.Length && start - at < 4 && text[start] is '百' or '千' or '万' or '亿' or '十' or '1' or '0')
+            start++;
+        var unit = start < text.Length && text[start] == '车' ? 1 : Names.Match(text, start, out _);
+        return unit > 0 ? start + unit - at : 0;
     }
 
     private int AlternativeLength(ReadOnlySpan<char> text, int at)
