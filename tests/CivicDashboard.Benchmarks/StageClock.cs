@@ -2,6 +2,7 @@ using System.Diagnostics;
 using CivicDashboard.Extraction.Articles;
 using CivicDashboard.Extraction.Catalogue;
 using CivicDashboard.Extraction.Figures;
+using CivicDashboard.Extraction.Layout;
 using CivicDashboard.Extraction.Mentions;
 using CivicDashboard.Extraction.Mentions.Numbers;
 using CivicDashboard.Extraction.Mentions.Periods;
@@ -44,12 +45,12 @@ internal sealed class StageClock(CodeLists lists)
         var home = document.Facts.RegionCode ?? Clock(2, () => HomeFinder.Find(places, articles.SelectMany(a => new[] { a.Title, a.Affiliation, a.Body.Text })));
         for (var i = 0; i < articles.Count; i++)
         {
-            var (article, text) = (articles[i], articles[i].Body.Text);
+            var (article, text) = (articles[i], FullWidth.Punctuation(articles[i].Body.Text));
             var periods = Clock(1, () => PeriodTrack.Read(text, time with { Title = article.Title }));
             var where = Clock(2, () => PlaceTrack.Read(text, places, article.Title, article.Affiliation, home, document.Facts.RegionCode is not null));
             var found = Clock(3, () => numbers.Scan(text, Spans.Merge(periods.Mentions.Select(m => (m.Start, m.End)), where.Mentions)));
-            var drafts = Clock(4, () => new FigureBinder(text, found, periods, where, Vocabulary.Default).Bind());
-            var writer = new FigureWriter(document.Text, article, i, periods, where, indicators);
+            var drafts = Clock(4, () => new FigureBinder(text, found, periods, where, Vocabulary.Default, time.Published).Bind());
+            var writer = new FigureWriter(document.Text, article, text, i, periods, where, indicators);
             Clock(5, () => drafts.Count(draft => writer.Write(draft) is not null));
         }
     }
