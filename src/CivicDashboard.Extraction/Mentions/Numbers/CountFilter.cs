@@ -22,8 +22,7 @@ internal static class CountFilter
     /// <summary>Whether the number is a figure.</summary>
     public static bool Counts(string text, int start, int end, Numeral numeral, Unit? unit, Bound bound, NumberMention? before)
     {
-        // 三又三分之一倍, 二十五分之一百四十四: what stands under a fraction line counts nothing.
-        if (start > 1 && text[start - 1] == '之' && text[start - 2] == '分')
+        if (IsTail(text, start))
             return false;
         if (unit is null)
             return numeral.Script == Script.Arabic && (IsIndex(text, start, end) || IsPlainTotal(text, start, end, numeral));
@@ -40,12 +39,18 @@ internal static class CountFilter
             _ => numeral.Script switch
             {
                 // 一起, 四川, 三个方面: one Chinese digit before a counting word names a kind of thing far more often than it counts.
-                Script.ChineseDigit => unit.Name != "成" && unit.Kind is "ratio" or "points" or "multiple",
+                // 近一吨, 约两亩: what is measured with a bound is meant as a number.
+                Script.ChineseDigit => (unit.Name != "成" && unit.Kind is "ratio" or "points" or "multiple")
+                    || (bound != Bound.Exact && unit.Kind is "mass" or "area" or "volume" or "money"),
                 Script.ChineseStepAlone => bound != Bound.Exact,
                 _ => true,
             },
         };
     }
+
+    /// <summary>The end of a number that is not read here counts nothing by itself: 三又三分之一倍, 九兆五千亿元.</summary>
+    private static bool IsTail(string text, int start) =>
+        start > 1 && (text[start - 1] == '兆' || (text[start - 1] == '之' && text[start - 2] == '分'));
 
     /// <summary>Index numbers have no unit: 总指数为99.5.</summary>
     private static bool IsIndex(string text, int start, int end)

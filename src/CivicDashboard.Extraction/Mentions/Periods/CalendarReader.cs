@@ -134,7 +134,7 @@ internal sealed class CalendarReader(string text)
     /// <summary>月 or 月份, but not 6月龄, not 三月三 and not 五月初五, which is of the lunar calendar.</summary>
     private bool TakeMonthSign(ref int at, bool afterYear)
     {
-        var han = CalendarNumber.HanDigit(text.At(at - 1)) >= 0;
+        var han = CalendarNumber.HanDigit(text.At(at - 1)) >= 0 || text.At(at - 1) == '十';
         if (!text.Take(ref at, "月") || text.At(at) is '龄' or '嫂' or '饼')
             return false;
         if (text.At(at) == '初' && (CalendarNumber.HanDigit(text.At(at + 1)) > 0 || text.At(at + 1) == '十'))

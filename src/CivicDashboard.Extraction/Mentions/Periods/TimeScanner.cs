@@ -111,10 +111,10 @@ internal sealed class TimeScanner
         return TimeSuffix.Read(text, start, at, span);
     }
 
-    /// <summary>Whether a figure or a letter runs into this place: the 5月 of “1.5月”.</summary>
-    private bool InWord(int start) =>
-        CalendarNumber.Digit(text[start]) >= 0 && start > 0
-        && (text[start - 1] is '.' or '·' || char.IsAsciiLetter(text[start - 1]));
+    /// <summary>Whether a figure or a letter runs into this place: the 5月 of “1.5月”, the 一月 of 十一月, the 一到十月 of 周一到十月.</summary>
+    private bool InWord(int start) => CalendarNumber.Digit(text[start]) >= 0
+        ? start > 0 && (text[start - 1] is '.' or '·' || char.IsAsciiLetter(text[start - 1]))
+        : text.At(start - 1) is '十' or '周' or '期' or '拜' && CalendarNumber.HanDigit(text[start]) >= 0;
 
     /// <summary>农历八月十五, 光绪三十二年五月: months of a calendar or year that is not read here.</summary>
     private bool IsOfOtherYear(int start) => text.At(start - 1) == '年' || text.HasBefore(start, "农历", "阴历", "闰");

@@ -71,7 +71,7 @@ internal static class TimeSuffix
         }
         if (text.TakeAny(ref at, "前后", "左右"))
             return TimeTurn.Around;
-        if (text.TakeAny(ref at, "以后", "之后", "及以后", "及之后", "起至今"))
+        if (text.TakeAny(ref at, "以后", "之后", "及以后", "及之后", "或之后", "起至今"))
             return TimeTurn.After;
         if (text.HasAt(at, "开始") && TimeText.IsBreak(text.At(at + 2)))
         {
@@ -83,7 +83,7 @@ internal static class TimeSuffix
             at++;
             return TimeTurn.After;
         }
-        if (text.TakeAny(ref at, "以前", "之前", "及以前", "及之前"))
+        if (text.TakeAny(ref at, "以前", "之前", "及以前", "及之前", "或之前"))
             return TimeTurn.Before;
         if (text.At(at) == '前' && !"列茅往沿期半提述一二三四五六七八九十1234567890".Contains(text.At(at + 1)))
         {

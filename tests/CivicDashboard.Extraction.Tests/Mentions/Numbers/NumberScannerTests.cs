@@ -45,6 +45,7 @@ public sealed class NumberScannerTests
     [InlineData("人口十五点七万人", "十五点七万人 157000 人 exact")]
     [InlineData("面积一点二万余亩", "一点二万余亩 12000 亩 just_over")]
     [InlineData("年产一吨半", "一吨半 1.5 吨 exact")]
+    [InlineData("缴获近一吨毒品", "近一吨 1 吨 just_under")]
     [InlineData("增长一倍半", "一倍半 1.5 倍 exact")]
     [InlineData("仓储3亩半成品", "3亩 3 亩 exact")]
     [InlineData("吸引数十家企业", "数十家 10 家 at_least")]
@@ -151,7 +152,8 @@ public sealed class NumberScannerTests
     [InlineData("党支部建三成立协会")]
     [InlineData("年过半百，经过半年努力，走过半个世纪，超过半小时")]
     [InlineData("上午十点二十分开会，八点五十散会")]
-    [InlineData("扩大三又三分之一倍，占二十五分之一百四十四")]
+    [InlineData("扩大三又三分之一倍，占二十五分之一百四十四，达九兆五千亿元")]
+    [InlineData("一元复始，一方水土，一亩三分地")]
     [InlineData("详见https://www.example.cn/list%20y%28%29")]
     public void PassesOver(string clause) => Assert.Equal("", Found(clause));
 

@@ -68,6 +68,7 @@ public class PeriodMentionTests
     [InlineData("［去年下半年］，完成投资3亿元。", "2024-07-01/2024-12-31")]
     [InlineData("［去年后半年］，完成投资3亿元。", "2024-07-01/2024-12-31")]
     [InlineData("［去年五月］完成投资3亿元。", "2024-05")]
+    [InlineData("［十月份］完成投资3亿元。", "2025-10")]
     [InlineData("［2018年十二月］的投资为3亿元。", "2018-12")]
     [InlineData("［三月二十八日到四月15日］，完成投资3亿元。", "2025-03-28/2025-04-15")]
     [InlineData("［3月和5月之间］，完成投资3亿元。", "2025-03-01/2025-05-31")]
@@ -143,6 +144,7 @@ public class PeriodMentionTests
     [InlineData("判处有期徒刑［15年］3个月。")]
     [InlineData("建城［一百零五年］，植树3万株。")]
     [InlineData("光绪［三十二年］五月，有巡警40名。")]
+    [InlineData("光绪［三十二年］十一月，有巡警40名。")]
     [InlineData("公司成立于［2010年］，现有员工300人。")]
     [InlineData("［2022年］启动的工程投资3亿元。")]
     [InlineData("［“十五五”］规划提出新目标。")]
@@ -158,6 +160,9 @@ public class PeriodMentionTests
     [InlineData("“1363”考核体系，占5-20%，每个网格100—300户。")]
     [InlineData("6月龄婴儿1.5月体检")]
     [InlineData("农历五月初五和农历八月十五，来客3000人。")]
+    [InlineData("神龙元年十一月，有丁口3000人。")]
+    [InlineData("每逢星期一到十月集市，来客3000人。")]
+    [InlineData("十月革命陈列馆接待3000人。")]
     public void What_is_no_time_at_all(string text) =>
         Assert.Empty(PeriodTrack.Read(text, Published).Mentions);
 
