@@ -88,7 +88,7 @@ public sealed record Figure
     /// <summary>The time that it covers, where the text tells.</summary>
     public ReferencePeriod? Period { get; init; }
 
-    /// <summary>What it is about; a figure about nobody knows where has the region "".</summary>
+    /// <summary>What it is about; its region is empty where nothing tells.</summary>
     public ObservationKey Key => new(IndicatorId, RegionCode ?? "", Place, Period, Measure, Base, Role);
 
     /// <summary>Whether it can be published without review.</summary>
@@ -96,8 +96,8 @@ public sealed record Figure
 
     /// <summary>
     /// How it was read: a code, a space, the words that gave it (<c>subject 党组织单独组建率</c>). Codes: number, subject, carried (the
-    /// subject was taken over from an earlier figure), change, region, period, role, doubt (place, period, carried, indicator), agrees and
-    /// contradicts (the figures of the text that it fits, or that cannot be true beside it).
+    /// subject was taken over from an earlier figure), change, region, period, role, doubt (place, period, carried, indicator,
+    /// contradiction), agrees and contradicts (the figures of the text that it fits, or that cannot be true beside it).
     /// </summary>
     public IReadOnlyList<string> Steps { get; init; } = [];
 }

@@ -24,9 +24,8 @@ internal static class FigureChecks
         return steps.Count == 0 ? figures : [.. figures.Select(f => steps.Contains(f.Start) ? Noted(f, [.. steps[f.Start]]) : f)];
     }
 
-    private static Figure Noted(Figure figure, IReadOnlyList<string> steps) => figure with
-    {
-        Certain = figure.Certain && !steps.Any(s => s.StartsWith(Contradiction, StringComparison.Ordinal)),
-        Steps = [.. figure.Steps, .. steps],
-    };
+    private static Figure Noted(Figure figure, IReadOnlyList<string> steps) =>
+        steps.Any(s => s.StartsWith(Contradiction, StringComparison.Ordinal))
+            ? figure with { Certain = false, Steps = [.. figure.Steps, .. steps, "doubt contradiction"] }
+            : figure with { Steps = [.. figure.Steps, .. steps] };
 }

@@ -54,6 +54,7 @@ public sealed class FigureChecksTests
 
         Assert.Equal([100m, 50m, 75m, 80m], figures.Select(f => f.Quantity.Value));
         Assert.Equal([false, false, false, true], figures.Select(f => f.Certain));
+        Assert.Equal([true, true, true, false], figures.Select(f => f.Steps.Contains("doubt contradiction")));
     }
 
     [Fact]
