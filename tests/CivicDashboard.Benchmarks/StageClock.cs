@@ -1,6 +1,8 @@
 using System.Diagnostics;
+using CivicDashboard.Extraction;
 using CivicDashboard.Extraction.Articles;
 using CivicDashboard.Extraction.Catalogue;
+using CivicDashboard.Extraction.Checks;
 using CivicDashboard.Extraction.Figures;
 using CivicDashboard.Extraction.Layout;
 using CivicDashboard.Extraction.Mentions;
@@ -16,7 +18,7 @@ namespace CivicDashboard.Benchmarks;
 /// <summary>Goes the extractor's way step by step and keeps how long each stage takes.</summary>
 internal sealed class StageClock(CodeLists lists)
 {
-    private static readonly string[] Names = ["layout, articles", "periods", "places", "numbers", "binding", "writing"];
+    private static readonly string[] Names = ["layout, articles", "periods", "places", "numbers", "binding", "writing", "checks"];
 
     private readonly NumberScanner numbers = new(new UnitIndex(lists.Units));
     private readonly PlaceIndex places = new(lists.Regions, lists.Towns);
@@ -51,7 +53,8 @@ internal sealed class StageClock(CodeLists lists)
             var found = Clock(3, () => numbers.Scan(text, Spans.Merge(periods.Mentions.Select(m => (m.Start, m.End)), where.Mentions)));
             var drafts = Clock(4, () => new FigureBinder(text, found, periods, where, Vocabulary.Default, time.Published).Bind());
             var writer = new FigureWriter(document.Text, article, text, i, periods, where, indicators);
-            Clock(5, () => drafts.Count(draft => writer.Write(draft) is not null));
+            var figures = Clock(5, () => drafts.Select(writer.Write).OfType<Figure>().ToList());
+            Clock(6, () => FigureChecks.Apply(text, figures));
         }
     }
 
