@@ -15,17 +15,18 @@ public sealed record Quantity(decimal Value, decimal? High, string Unit, Bound B
     public Interval Interval => Value < 0 && Bound != Bound.Range ? -IntervalOf(-Value) : IntervalOf(Value);
 
     /// <summary>
-    /// The place of the last digit as printed: 1 for 2%, 0.01 for 84.96%, 0.1亿 for 626.9亿. Of a number below a myriad every digit
-    /// is printed; from there on zeros at the end may stand for 万, 亿 or 万亿.
+    /// The place of the last digit as printed: 1 for 2%, 0.01 for 84.96%, 0.1亿 for 626.9亿. Of a whole number below a myriad every
+    /// digit is printed; from there on zeros at the end may stand for 万, 亿 or 万亿. Zeros behind the point (2.0%) do not count, for
+    /// not every store keeps them.
     /// </summary>
     public decimal Place
     {
         get
         {
             var size = Math.Abs(Value);
-            if (size < 1_0000 || size % 1 != 0)
-                return new decimal(1, 0, 0, false, Value.Scale);
-            return Math.Min(LastPlace(size), size < 1_0000_0000 ? 1_0000 : size < 1_0000_0000_0000 ? 1_0000_0000 : 1_0000_0000_0000);
+            if (size % 1 != 0)
+                return LastPlace(size);
+            return size < 1_0000 ? 1 : Math.Min(LastPlace(size), size < 1_0000_0000 ? 1_0000 : size < 1_0000_0000_0000 ? 1_0000_0000 : 1_0000_0000_0000);
         }
     }
 
