@@ -35,6 +35,9 @@ public sealed record PeriodReading(ReferencePeriod? Period, PeriodMention? Menti
 
     /// <summary>The year or quarter whose last day this is, where it is said as 2024年末: what flows is told for all of it.</summary>
     internal ReferencePeriod? Closed { get; init; }
+
+    /// <summary>The longer time that the paragraph is about, where a sentence names one of its years: averages run up to that.</summary>
+    internal ReferencePeriod? Around { get; init; }
 }
 
 /// <summary>The expressions of time in an article, and which of them governs each place in it.</summary>
@@ -42,11 +45,11 @@ public sealed class PeriodTrack
 {
     private readonly PeriodTimeline timeline;
     private readonly IReadOnlyList<PeriodBase> bases;
-
     private readonly string text;
+    private readonly int? year;
 
-    private PeriodTrack(string text, PeriodWalk walk) =>
-        (this.text, Mentions, timeline, bases) = (text, walk.Mentions, walk.Timeline, walk.Bases);
+    private PeriodTrack(string text, int? year, PeriodWalk walk) =>
+        (this.text, this.year, Mentions, timeline, bases) = (text, year, walk.Mentions, walk.Timeline, walk.Bases);
 
     /// <summary>In the order of the text; none overlap.</summary>
     public IReadOnlyList<PeriodMention> Mentions { get; }
@@ -60,7 +63,7 @@ public sealed class PeriodTrack
     /// <param name="text">An article's text.</param>
     /// <param name="context">What the whole document tells of its time; with the article's title.</param>
     public static PeriodTrack Read(string text, PeriodContext context) =>
-        new(text, PeriodWalk.Through(text, context));
+        new(text, context.Year, PeriodWalk.Through(text, context));
 
     /// <summary>The time that a figure covers which begins at this offset; null where a careful reader cannot tell.</summary>
     public ReferencePeriod? At(int offset) => ReadingAt(offset).Period;
@@ -69,8 +72,14 @@ public sealed class PeriodTrack
     public PeriodReading ReadingAt(int offset)
     {
         var reading = timeline.At(offset);
-        return reading is { Closed: { } closed, Mention: { } mention } && FlowWords.Before(text, mention.End, offset)
-            ? reading with { Period = closed }
+        if (reading.Period is not { } period)
+            return reading;
+        if (reading is { Closed: { } closed, Mention: { } mention } && FlowWords.Before(text, mention.End, offset))
+            return reading with { Period = closed };
+        if (reading.Around is { } around && YearlyWords.AverageBefore(text, offset))
+            return reading with { Period = new(around.Start, period.End) };
+        return period.End.Year == year && YearlyWords.PlanBefore(text, reading.Sure ? reading.Mention?.End ?? 0 : 0, offset)
+            ? reading with { Period = YearlyWords.YearOf(period) }
             : reading;
     }
 

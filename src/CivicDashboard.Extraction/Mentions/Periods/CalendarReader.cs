@@ -37,7 +37,7 @@ internal sealed class CalendarReader(string text)
         if (text.At(i++) != sign)
             return null;
         var day = CalendarNumber.Small(text, ref i);
-        if (!IsDay(month, day) || CalendarNumber.Digit(text.At(i)) >= 0)
+        if (!DayReader.IsDay(month, day) || CalendarNumber.Digit(text.At(i)) >= 0)
             return null;
         at = i;
         return new(new(YearName.Stated(year), month, day));
@@ -126,7 +126,7 @@ internal sealed class CalendarReader(string text)
             last = CalendarNumber.Small(text, ref i);
         if (first is 0 or > 12 || last is 0 or > 12 || last < first || !TakeMonthSign(ref i, afterYear: year.Basis != YearBasis.None))
             return null;
-        var days = first == last ? ReadDays(ref i, year, first) : null;
+        var days = first == last ? DayReader.Read(text, ref i, year, first) : null;
         at = i;
         return days ?? new(new(year, first), new(year, last));
     }
@@ -143,42 +143,5 @@ internal sealed class CalendarReader(string text)
             || text.At(at) is '底' or '末' or '初' or '中' or '上' or '下' or '至' or '到' or '，' or '以';
     }
 
-    private bool DayFollows(int at) =>
-        ReadDayRange(ref at, 1) is not null || (CalendarNumber.Small(text, ref at) > 0 && text.At(at) is '日' or '号');
-
-    private Span? ReadDays(ref int at, YearName year, int month)
-    {
-        if (text.Take(ref at, "上旬"))
-            return new(new(year, month, 1), new(year, month, 10));
-        if (text.Take(ref at, "中旬"))
-            return new(new(year, month, 11), new(year, month, 20));
-        if (text.Take(ref at, "下旬"))
-            return new(new(year, month, 21), new(year, month));
-        if (ReadDayRange(ref at, month) is { } range)
-            return new(new(year, month, range.First), new(year, month, range.Last));
-        var i = at;
-        var day = CalendarNumber.Small(text, ref i);
-        if (!IsDay(month, day) || !text.TakeAny(ref i, "日", "号"))
-            return null;
-        at = i;
-        return new(new(year, month, day));
-    }
-
-    /// <summary>10—12日, 10日至12日.</summary>
-    private (int First, int Last)? ReadDayRange(ref int at, int month)
-    {
-        var i = at;
-        var first = CalendarNumber.Small(text, ref i);
-        text.Take(ref i, "日");
-        if (!text.TakeRange(ref i))
-            return null;
-        var last = CalendarNumber.Small(text, ref i);
-        if (!IsDay(month, first) || !IsDay(month, last) || last <= first || !text.Take(ref i, "日"))
-            return null;
-        at = i;
-        return (first, last);
-    }
-
-    private static bool IsDay(int month, int day) =>
-        month is >= 1 and <= 12 && day >= 1 && day <= NodaTime.CalendarSystem.Iso.GetDaysInMonth(2000, month);
+    private bool DayFollows(int at) => DayReader.ReadDays(text, ref at, "日", "号") is not null;
 }

@@ -62,7 +62,9 @@ internal static class PeriodKinds
             return true;
         if (PeriodSpans.TurnBehind(text, expression.Start, expression.End) is not null)
             return true;
-        return text.HasBefore(expression.Start, "是", "为", "相当于") && after.StartsWith("的", StringComparison.Ordinal) && after.Contains('倍');
+        return after.StartsWith("的", StringComparison.Ordinal)
+            && (text.HasBefore(expression.Start, "恢复到", "恢复至", "恢复为", "相当于")
+                || (text.HasBefore(expression.Start, "是", "为", "达到") && after.Contains('倍')));
     }
 
     /// <summary>Whether the clause speaks of what is still to be done.</summary>

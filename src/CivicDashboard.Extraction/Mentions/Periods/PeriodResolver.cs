@@ -1,4 +1,5 @@
 using CivicDashboard.Statistics;
+using NodaTime;
 using static CivicDashboard.Extraction.Mentions.Periods.TimeName;
 
 namespace CivicDashboard.Extraction.Mentions.Periods;
@@ -9,6 +10,9 @@ internal sealed class PeriodResolver(PeriodContext context)
 {
     /// <summary>A quarter that ends so many days after publication may be spoken of already.</summary>
     private const int Grace = 20;
+
+    /// <summary>A day that comes so many days before the one named last is of the next month.</summary>
+    private const int MonthTurn = 15;
 
     /// <summary>Until this month a year that is looked back on is the one before.</summary>
     private const int LastMonthOfReview = 3;
@@ -29,7 +33,10 @@ internal sealed class PeriodResolver(PeriodContext context)
             ShiftedQuarter shift => Edged(expression, QuarterOf(shift.Quarters, spoken), isBase),
             ShiftedDay shift => context.Published is { } day ? ReferencePeriod.Day(day.PlusDays(shift.Days)) : null,
             Present => context.Published is { } day ? ReferencePeriod.Day(day) : null,
+            PastYears { Averaged: true } past => AveragedOver(past.Count, spoken),
             PastYears past => YearsOf(past.Count, spoken),
+            DaysOfMonth days => DaysOf(days, spoken, future),
+            Festival festival => HolidayOf(festival, spoken, future),
             _ => null,
         };
 
@@ -42,8 +49,9 @@ internal sealed class PeriodResolver(PeriodContext context)
         return Between(span, first, last);
     }
 
+    /// <summary>12月28日至1月3日 runs into the next year.</summary>
     private static ReferencePeriod? Between(Span span, int first, int last) =>
-        (NamedDays.FirstDay(span.First, first), NamedDays.LastDay(span.Last, last)) is var (start, end) && start <= end
+        (NamedDays.FirstDay(span.First, first), NamedDays.LastDay(span.Last, span.First is { Year.Basis: YearBasis.None, Day: > 0 } && span.Last.Month < span.First.Month ? last + 1 : last)) is var (start, end) && start <= end
             ? new(start, end)
             : null;
 
@@ -134,5 +142,59 @@ internal sealed class PeriodResolver(PeriodContext context)
         return context.Published is { Month: <= LastMonthOfReview } day
             ? ReferencePeriod.Years(day.Year - count, day.Year - 1)
             : null;
+    }
+
+    /// <summary>五年年均增长: all the years spoken of where they are as many, else those up to the year spoken of.</summary>
+    private static ReferencePeriod? AveragedOver(int count, ReferencePeriod? spoken)
+    {
+        if (spoken is not { } period)
+            return null;
+        var (first, last) = (period.Start.Year, period.End.Year);
+        return period.Start == new LocalDate(first, 1, 1) && last - first + 1 == count ? ReferencePeriod.Years(first, last)
+            : period.IsYear ? ReferencePeriod.Years(last - count + 1, last)
+            : null;
+    }
+
+    /// <summary>The days in the month named before (1日 behind 30日 in the next), else the latest that have come.</summary>
+    private ReferencePeriod? DaysOf(DaysOfMonth days, ReferencePeriod? named, bool future)
+    {
+        if ((named?.End ?? context.Published) is not { } near)
+            return null;
+        var month = new LocalDate(near.Year, near.Month, 1);
+        if (named is { IsDay: true } && near.Day - days.First > MonthTurn)
+            month = month.PlusMonths(1);
+        else if (named is null && !future && days.First > near.Day)
+            month = month.PlusMonths(-1);
+        var next = days.Last < days.First ? month.PlusMonths(1) : month;
+        return days.First <= DaysIn(month) && days.Last <= DaysIn(next)
+            ? new(month.PlusDays(days.First - 1), next.PlusDays(days.Last - 1))
+            : null;
+    }
+
+    private static int DaysIn(LocalDate month) => month.Calendar.GetDaysInMonth(month.Year, month.Month);
+
+    private ReferencePeriod? HolidayOf(Festival festival, ReferencePeriod? spoken, bool future)
+    {
+        var all = festival.Day is { } day ? HolidayIn(day, festival, spoken, future) : spoken;
+        if (all is not { } holiday || festival is { First: 1, Last: 0 })
+            return all;
+        var (first, last) = (holiday.Start.PlusDays(festival.First - 1), holiday.Start.PlusDays(festival.Last - 1));
+        return last <= holiday.End ? new(first, last) : null;
+    }
+
+    private ReferencePeriod? HolidayIn(Holiday day, Festival festival, ReferencePeriod? spoken, bool future)
+    {
+        if (festival.Year.Basis != YearBasis.None)
+            return YearOf(festival.Year, spoken) is { } stated ? HolidayCalendar.Days(day, stated, festival.Length) : null;
+        if (spoken is { } period && period.Start.Year == period.End.Year)
+            return HolidayCalendar.Days(day, period.End.Year, festival.Length);
+        if (context.Year is not { } year)
+            return null;
+        var thisYear = HolidayCalendar.Days(day, year, festival.Length);
+        if (context.Published is not { } published || thisYear is not { } holiday)
+            return thisYear;
+        return !future && holiday.Start > published ? HolidayCalendar.Days(day, year - 1, festival.Length)
+            : future && holiday.End < published ? HolidayCalendar.Days(day, year + 1, festival.Length)
+            : holiday;
     }
 }

@@ -1,4 +1,5 @@
 using CivicDashboard.Statistics;
+using NodaTime;
 
 namespace CivicDashboard.Extraction.Mentions.Periods;
 
@@ -14,8 +15,12 @@ internal sealed class PeriodScope(string text, PeriodContext context, PeriodTime
     private const int LongestReport = 366;
     private const int HeadingLength = 45;
     private const int LeadLength = 40;
+    private const int LongestHoliday = 10;
     private const int FarthestHead = 60;
     private const int LongestList = 8;
+
+    /// <summary>A date this many days before publication is one of the events reported.</summary>
+    private const int RecentDays = 60;
 
     private readonly List<PeriodReading> list = [];
     private PeriodReading? sentence;
@@ -24,6 +29,8 @@ internal sealed class PeriodScope(string text, PeriodContext context, PeriodTime
     private PeriodReading? lead;
     private PeriodReading? section;
     private PeriodReading? next;
+    private ReferencePeriod? namedDay;
+    private ReferencePeriod? holiday;
     private int paragraphStart;
     private int sentenceStart;
     private int sentences;
@@ -33,14 +40,19 @@ internal sealed class PeriodScope(string text, PeriodContext context, PeriodTime
     /// <summary>The time spoken of, as far as it tells which year an expression without one means.</summary>
     public ReferencePeriod? SpokenFor(TimeExpression expression, bool isBase)
     {
-        var ownYear = expression.Name is TimeName.Span { First.Year.Basis: YearBasis.None } && !isBase;
+        if (expression.Name is TimeName.DaysOfMonth)
+            return namedDay;
+        if (expression.Name is TimeName.Festival { Day: null })
+            return holiday;
+        var ownYear = expression.Name is TimeName.Span { First.Year.Basis: YearBasis.None } or TimeName.Festival { Year.Basis: YearBasis.None } && !isBase;
         var carried = ownYear && context.Published is not null ? null : passing?.Period ?? lead?.Period;
         return sentence?.Period ?? paragraph?.Period ?? carried ?? section?.Period;
     }
 
     /// <summary>Takes over a time from the title.</summary>
-    public void Inherit(ReferencePeriod period)
+    public void Inherit(TimeExpression expression, ReferencePeriod period)
     {
+        Remember(expression, period);
         section = new(period, null, false);
         timeline.Set(0, Now);
     }
@@ -61,6 +73,8 @@ internal sealed class PeriodScope(string text, PeriodContext context, PeriodTime
         if (next is { } head)
             CarryOver(head with { Sure = false }, behind);
         (sentence, paragraph, next) = (null, null, null);
+        if (namedDay is { } day && context.Published is { } published && Period.DaysBetween(day.End, published) > RecentDays)
+            namedDay = null;
         (paragraphStart, sentenceStart, sentences) = (behind, behind, 0);
         timeline.Set(behind, Now);
     }
@@ -89,6 +103,19 @@ internal sealed class PeriodScope(string text, PeriodContext context, PeriodTime
         else if (mention.Kind == PeriodKind.Covers)
             EnterCovers(expression, mention, reading);
         Spread(mention, reading);
+        Remember(expression, mention.Period);
+    }
+
+    /// <summary>What 截至19日 and 假日期间 hang on.</summary>
+    private void Remember(TimeExpression expression, ReferencePeriod? period)
+    {
+        if (period is null)
+            return;
+        if (expression.Name is TimeName.Festival)
+            holiday = period;
+        else if (expression.Name is TimeName.DaysOfMonth or TimeName.ShiftedMonth or TimeName.ShiftedDay
+            or TimeName.Span { Last.Day: > 0 } || period is { IsMonth: true })
+            namedDay = period;
     }
 
     /// <summary>Of 2022年和2023年分别为3%、5% each year gets its own figure.</summary>
@@ -110,13 +137,19 @@ internal sealed class PeriodScope(string text, PeriodContext context, PeriodTime
         else if (expression.Name is TimeName.Vague || expression.Edge is TimeEdge.Start or TimeEdge.Part && mention.Period is null)
             EnterVague(expression, mention, reading);
         else if (PeriodSpans.IsVisit(text, expression))
-            Sentence(mention, reading with { Period = null });
+            EnterVisit(mention, reading);
+        else if (expression.Name is TimeName.PastYears { Averaged: true })
+            timeline.Set(mention.Start, PeriodSpans.ClauseEnd(text, mention.End), mention.Period is null ? Now : reading, Now);
+        else if (IsWithinNow(mention) && PeriodSpans.IsPickedOut(text, mention.Start))
+            timeline.Set(mention.Start, PeriodSpans.ClauseEnd(text, mention.End), reading, Now);
+        else if (IsWithinNow(mention) && !OpensSentence(mention))
+            Sentence(mention, reading);
         else if (Now.Period is not null && (expression.Name is TimeName.SamePeriod || PeriodSpans.EndsRise(text, mention)))
             timeline.Set(mention.Start, PeriodSpans.ClauseEnd(text, mention.End), reading, Now);
         else if (PeriodSpans.IsBareYear(text, mention) || IsAttribute(expression))
             Sentence(mention, reading);
         else
-            Paragraph(mention, reading);
+            Paragraph(mention, reading, isHoliday: expression.Name is TimeName.Festival { Last: 0 });
     }
 
     private void EnterVague(TimeExpression expression, PeriodMention mention, PeriodReading reading)
@@ -129,6 +162,20 @@ internal sealed class PeriodScope(string text, PeriodContext context, PeriodTime
         else
             Sentence(mention, reading);
     }
+
+    /// <summary>The day on which something was learnt is no time of what was learnt; what a longer time governs stays so.</summary>
+    private void EnterVisit(PeriodMention mention, PeriodReading reading)
+    {
+        if (Now.Period is null or { IsDay: true })
+            Sentence(mention, reading with { Period = null });
+    }
+
+    /// <summary>A few days of the time spoken of.</summary>
+    private bool IsWithinNow(PeriodMention mention) =>
+        mention.Period is { Days: <= LongestHoliday } period && Now.Period is { } spoken && spoken != period && spoken.Contains(period);
+
+    private bool OpensSentence(PeriodMention mention) =>
+        !text.AsSpan(sentenceStart, mention.Start - sentenceStart).ContainsAnyExcept(" 　");
 
     private void EnterBase(PeriodMention mention, PeriodReading reading)
     {
@@ -146,16 +193,24 @@ internal sealed class PeriodScope(string text, PeriodContext context, PeriodTime
 
     private void Sentence(PeriodMention mention, PeriodReading reading)
     {
-        sentence = reading;
-        timeline.Set(mention.Start, reading);
+        sentence = reading with { Around = Around(reading) };
+        timeline.Set(mention.Start, sentence);
     }
 
-    private void Paragraph(PeriodMention mention, PeriodReading reading, bool isVague = false)
+    /// <summary>Behind “十五五”时期, 到2030年 is the end of years that are averaged over.</summary>
+    private ReferencePeriod? Around(PeriodReading reading) =>
+        reading.Period is { } aim && (paragraph ?? lead ?? section)?.Period is { } years
+        && years.Start.Year < aim.Start.Year && years.End.Year >= aim.End.Year
+            ? years
+            : null;
+
+    private void Paragraph(PeriodMention mention, PeriodReading reading, bool isVague = false, bool isHoliday = false)
     {
         (sentence, paragraph) = (null, reading);
         timeline.Set(mention.Start, reading);
         var days = reading.Period?.Days ?? int.MaxValue;
-        if (PeriodSpans.IsHeading(text, paragraphStart, HeadingLength) ? days >= ShortestMonth : !isVague && days >= LongEnough && IsHead(mention))
+        var carries = isHoliday && (next ?? passing ?? lead ?? section) is null;
+        if (PeriodSpans.IsHeading(text, paragraphStart, HeadingLength) ? carries || days >= ShortestMonth : !isVague && (carries || days >= LongEnough) && IsHead(mention))
             next = reading;
     }
 
@@ -165,10 +220,13 @@ internal sealed class PeriodScope(string text, PeriodContext context, PeriodTime
         && TimeText.IsHan(text.At(expression.Start - 1)) && !text.HasBefore(expression.Start, "，自", "。自", "，从", "\n自");
 
     /// <summary>Whether a mention opens its paragraph, or the sentence behind a short lead.</summary>
-    private bool IsHead(PeriodMention mention) =>
-        mention.Start - sentenceStart <= FarthestHead
-        && !text.AsSpan(sentenceStart, mention.Start - sentenceStart).ContainsAny('，', ',', '；')
-        && (sentences == 0 || (sentences == 1 && sentenceStart - paragraphStart <= LeadLength && !PeriodSpans.HasFigure(text, paragraphStart, sentenceStart)));
+    private bool IsHead(PeriodMention mention)
+    {
+        var start = PeriodSpans.ToldFrom(text, sentenceStart, mention.Start);
+        return mention.Start - start <= FarthestHead
+            && !text.AsSpan(start, mention.Start - start).ContainsAny('，', ',', '；')
+            && (sentences == 0 || (sentences == 1 && sentenceStart - paragraphStart <= LeadLength && !PeriodSpans.HasFigure(text, paragraphStart, sentenceStart)));
+    }
 
     /// <summary>What is told of now (今年以来) or, with figures, of this or the last year goes on; a story's year lasts one paragraph more.</summary>
     private bool GoesOn(PeriodReading reading, int behind)

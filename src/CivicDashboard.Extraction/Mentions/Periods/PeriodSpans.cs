@@ -80,12 +80,28 @@ internal static class PeriodSpans
     /// <summary>Whether a day is that of a reporter's visit or question, not of what is reported.</summary>
     public static bool IsVisit(string text, TimeExpression expression)
     {
-        if (expression.Name is not (TimeName.Span { First.Day: > 0 } or TimeName.ShiftedMonth { Day: > 0 } or TimeName.ShiftedDay))
+        if (expression.Name is not (TimeName.Span { First.Day: > 0 } or TimeName.DaysOfMonth or TimeName.ShiftedMonth { Day: > 0 } or TimeName.ShiftedDay)
+            || expression.UpTo)
             return false;
+        if (text.HasBefore(expression.Start, "记者"))
+            return true;
         var behind = text.AsSpan(expression.End, Math.Min(30, text.Length - expression.End));
         var end = behind.IndexOfAny('。', '\n');
         return (end >= 0 ? behind[..end] : behind).HasAny(Visits);
     }
+
+    /// <summary>Where a sentence begins to report, behind 记者从统计局获悉，.</summary>
+    public static int ToldFrom(string text, int start, int before)
+    {
+        var lead = text.AsSpan(start, Math.Min(before - start, Limit));
+        var learnt = Math.Max(lead.LastIndexOf("获悉", StringComparison.Ordinal), lead.LastIndexOf("了解到", StringComparison.Ordinal) + 1);
+        var end = learnt > 0 ? start + learnt + 2 : start;
+        return end > start && end < before && TimeText.IsBreak(text[end]) ? end + 1 : end;
+    }
+
+    /// <summary>Whether a part of what is told is picked out: 其中5月2日接待6万人次.</summary>
+    public static bool IsPickedOut(string text, int at) =>
+        text.AsSpan()[ClauseStart(text, at)..at].Contains("其中", StringComparison.Ordinal);
 
     /// <summary>Whether digits stand between two offsets.</summary>
     public static bool HasFigure(string text, int from, int to)

@@ -95,7 +95,7 @@ internal sealed class PeriodWalk
         foreach (var expression in TimeScanner.Scan(title))
             if (Read(title, expression).Mention is { Kind: PeriodKind.Covers, Period: { } period })
             {
-                scope.Inherit(period);
+                scope.Inherit(expression, period);
                 return;
             }
     }

@@ -86,8 +86,19 @@ internal abstract record TimeName
     /// <summary>The day of publication: 截至目前.</summary>
     public sealed record Present : TimeName;
 
-    /// <summary>The years up to now: 五年来, 过去一年.</summary>
-    public sealed record PastYears(int Count) : TimeName;
+    /// <summary>The years up to now: 五年来, 过去一年; where averaged over (五年年均), those up to the time spoken of.</summary>
+    public sealed record PastYears(int Count, bool Averaged = false) : TimeName;
+
+    /// <summary>Days of the month that was named last: 截至19日18时, 20日至22日.</summary>
+    public sealed record DaysOfMonth(int First, int Last) : TimeName;
+
+    /// <summary>A holiday, or the one named last; all of it, or its days from the first to the last told (the count begins at 1).</summary>
+    /// <param name="Day">Which; null where it was named before: 假日期间.</param>
+    /// <param name="Year">The year that it belongs to.</param>
+    /// <param name="Length">How many days the text says it has, 0 where it does not.</param>
+    /// <param name="First">First of its days that is meant.</param>
+    /// <param name="Last">Last of its days that is meant, 0 for the end.</param>
+    public sealed record Festival(Holiday? Day, YearName Year, int Length = 0, int First = 1, int Last = 0) : TimeName;
 
     /// <summary>A named plan that no period is taken from: “十五五”规划.</summary>
     public sealed record Plan(CalendarPoint First, CalendarPoint Last) : TimeName;

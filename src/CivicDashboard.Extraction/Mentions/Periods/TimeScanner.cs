@@ -48,7 +48,7 @@ internal sealed class TimeScanner
     };
 
     private static bool MayBegin(char c) =>
-        MayBeginNumber(c) || TimeWords.Years.StartsWith(c) || TimeWords.Others.StartsWith(c) || "“\"截民第前上下近过最".Contains(c);
+        MayBeginNumber(c) || TimeWords.Years.StartsWith(c) || TimeWords.Others.StartsWith(c) || HolidayReader.StartsWith(c) || "“\"截民第前上下近过最".Contains(c);
 
     private static bool MayBeginNumber(char c) =>
         CalendarNumber.Digit(c) >= 0 || CalendarNumber.HanDigit(c) >= 0 || "十百千几数两".Contains(c);
@@ -79,14 +79,14 @@ internal sealed class TimeScanner
         if (c == '截')
             return ReadUpTo(start);
         if (c is '“' or '"')
-            return PlanReader.Read(text, start);
+            return PlanReader.Read(text, start) ?? HolidayReader.Read(text, start, start, default);
         var arabic = CalendarNumber.Digit(c) >= 0;
         return (arabic ? null : PlanReader.Read(text, start))
             ?? ReadDate(start)
             ?? DecadeReader.Read(text, start)
-            ?? (arabic ? null : ReadWord(start))
+            ?? (arabic ? null : HolidayReader.Read(text, start, start, default) ?? ReadWord(start))
             ?? YearLengths.Read(text, start)
-            ?? (arabic ? ReadBareYear(start) : null);
+            ?? (arabic ? ReadBareYear(start) ?? ReadDaysOfMonth(start, start) : null);
     }
 
     /// <summary>截至8月底, 截止目前.</summary>
@@ -98,7 +98,7 @@ internal sealed class TimeScanner
         var i = at;
         if (text.TakeAny(ref i, "目前", "现在", "当前", "发稿", "日前", "今日", "今天", "本月底前"))
             return new(start, i, new Present(), UpTo: true);
-        if (at >= text.Length || (ReadDate(at) ?? ReadWord(at)) is not { Name: not (Vague or Aside) } inner)
+        if (at >= text.Length || (ReadDate(at) ?? ReadWord(at) ?? ReadDaysOfMonth(start, at)) is not { Name: not (Vague or Aside) } inner)
             return null;
         return inner with { Start = start, UpTo = true };
     }
@@ -108,7 +108,20 @@ internal sealed class TimeScanner
         var at = start;
         if (InWord(start) || calendar.Read(ref at) is not { } span || (span.First.Year.Basis == YearBasis.None && IsOfOtherYear(start)))
             return null;
-        return TimeSuffix.Read(text, start, at, span);
+        return (span.IsWholeYear ? HolidayReader.Read(text, start, at, span.First.Year) : null) ?? TimeSuffix.Read(text, start, at, span);
+    }
+
+    /// <summary>19日凌晨, 20日至22日, 截至19日: a day whose month was named before, where it is no length of time.</summary>
+    private TimeExpression? ReadDaysOfMonth(int start, int at)
+    {
+        var i = at;
+        if (InWord(at) || DayReader.ReadDays(text, ref i, "日") is not { } days)
+            return null;
+        var clear = text[i - 1] != '日' || days.First != days.Last || start < at || text.HasBefore(at, "记者");
+        var stands = !TimeText.IsHan(text.At(at - 1)) && !"内游龄均之以后前起间共累总连常".Contains(text.At(i));
+        return (clear || stands) && text.At(at - 1) is not ('续' or '第' or '满' or '每' or '近' or '约' or '超' or '了' or '月' or '-' or '/')
+            ? new(start, i, new DaysOfMonth(days.First, days.Last))
+            : null;
     }
 
     /// <summary>Whether a figure or a letter runs into this place: the 5月 of “1.5月”, the 一月 of 十一月, the 一到十月 of 周一到十月.</summary>

@@ -5,9 +5,6 @@ internal static class TimeSuffix
 {
     private const int LongestEvent = 8;
 
-    private static readonly string[] Hours =
-        ["上午", "下午", "中午", "晚上", "凌晨", "清晨", "傍晚", "夜间", "早上", "深夜", "当晚", "当天", "当日", "晚"];
-
     private static readonly string[] Seasons =
         ["汛期", "春季", "夏季", "秋季", "冬季", "春天", "夏天", "秋天", "冬天", "春节", "暑期", "暑假", "寒假", "国庆", "五一"];
 
@@ -15,9 +12,7 @@ internal static class TimeSuffix
     public static TimeExpression Read(
         string text, int start, int at, TimeName.Span span, TimeEdge edge = TimeEdge.Whole)
     {
-        if (span.First.Day > 0)
-            TakeHours(text, ref at);
-        else if (span.First.Month > 0)
+        if (span.First.Day == 0 && span.First.Month > 0)
             text.TakeAny(ref at, "当月", "全月");
         if (text.Take(ref at, "同期"))
             return new(start, at, new TimeName.SamePeriod(span.First.Year));
@@ -26,20 +21,6 @@ internal static class TimeSuffix
         if (turn == TimeTurn.None)
             text.TakeAny(ref at, "期间", "全年", "之间", "间");
         return new(start, at, span, edge, turn);
-    }
-
-    private static void TakeHours(string text, ref int at)
-    {
-        while (text.TakeAny(ref at, Hours))
-        {
-        }
-        var i = at;
-        if (CalendarNumber.Small(text, ref i) == 0 || !text.TakeAny(ref i, "时", "点"))
-            return;
-        if (CalendarNumber.Small(text, ref i) > 0)
-            text.Take(ref i, "分");
-        text.TakeAny(ref i, "许", "整");
-        at = i;
     }
 
     private static TimeEdge ReadEdge(string text, ref int at, TimeName.Span span)

@@ -14,6 +14,8 @@ internal static class YearLengths
         if (number < 0 || !TakeYears(text, ref at))
             return null;
         var came = text.Take(ref at, "来");
+        if (number is > 1 and <= 20 && !past && (text.HasAt(at, "年均") || text.HasAt(at, "平均每年")))
+            return new(start, at, new TimeName.PastYears(number, Averaged: true));
         var alone = past && TimeText.IsBreak(text.At(at)) && !TimeText.IsHan(text.At(start - 1));
         if (number is > 0 and <= 10 && (came || alone))
             return new(start, at, new TimeName.PastYears(number));
