@@ -70,6 +70,7 @@ internal static class PeriodKinds
     /// <summary>Whether the clause speaks of what is still to be done.</summary>
     public static bool IsFuture(string text, TimeExpression expression) =>
         LooksAhead(text, expression) || expression.Turn == TimeTurn.After
+        || text.HasBefore(expression.Start, "预计", "预计，", "预测", "预测，", "预报，")
         || text.ClauseFrom(expression.End, Near).HasAny("将", "拟", "计划", "力争", "预计");
 
     private static bool IsRecurring(TimeExpression expression) =>

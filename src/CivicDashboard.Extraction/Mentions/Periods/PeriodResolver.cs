@@ -51,9 +51,12 @@ internal sealed class PeriodResolver(PeriodContext context)
 
     /// <summary>12月28日至1月3日 runs into the next year.</summary>
     private static ReferencePeriod? Between(Span span, int first, int last) =>
-        (NamedDays.FirstDay(span.First, first), NamedDays.LastDay(span.Last, span.First is { Year.Basis: YearBasis.None, Day: > 0 } && span.Last.Month < span.First.Month ? last + 1 : last)) is var (start, end) && start <= end
+        (NamedDays.FirstDay(span.First, first), NamedDays.LastDay(span.Last, RunsOver(span) ? last + 1 : last)) is var (start, end) && start <= end
             ? new(start, end)
             : null;
+
+    private static bool RunsOver(Span span) =>
+        span.First is { Year.Basis: YearBasis.None, Day: > 0 } && span.Last.Month < span.First.Month;
 
     private int? YearOf(YearName year, ReferencePeriod? spoken) => year.Basis switch
     {

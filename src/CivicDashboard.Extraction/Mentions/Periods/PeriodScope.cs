@@ -1,5 +1,4 @@
 using CivicDashboard.Statistics;
-using NodaTime;
 
 namespace CivicDashboard.Extraction.Mentions.Periods;
 
@@ -18,9 +17,6 @@ internal sealed class PeriodScope(string text, PeriodContext context, PeriodTime
     private const int LongestHoliday = 10;
     private const int FarthestHead = 60;
     private const int LongestList = 8;
-
-    /// <summary>A date this many days before publication is one of the events reported.</summary>
-    private const int RecentDays = 60;
 
     private readonly List<PeriodReading> list = [];
     private PeriodReading? sentence;
@@ -73,8 +69,6 @@ internal sealed class PeriodScope(string text, PeriodContext context, PeriodTime
         if (next is { } head)
             CarryOver(head with { Sure = false }, behind);
         (sentence, paragraph, next) = (null, null, null);
-        if (namedDay is { } day && context.Published is { } published && Period.DaysBetween(day.End, published) > RecentDays)
-            namedDay = null;
         (paragraphStart, sentenceStart, sentences) = (behind, behind, 0);
         timeline.Set(behind, Now);
     }
@@ -103,7 +97,8 @@ internal sealed class PeriodScope(string text, PeriodContext context, PeriodTime
         else if (mention.Kind == PeriodKind.Covers)
             EnterCovers(expression, mention, reading);
         Spread(mention, reading);
-        Remember(expression, mention.Period);
+        if (mention.Kind is PeriodKind.Covers or PeriodKind.Deadline)
+            Remember(expression, mention.Period);
     }
 
     /// <summary>What 截至19日 and 假日期间 hang on.</summary>
@@ -139,7 +134,7 @@ internal sealed class PeriodScope(string text, PeriodContext context, PeriodTime
         else if (PeriodSpans.IsVisit(text, expression))
             EnterVisit(mention, reading);
         else if (expression.Name is TimeName.PastYears { Averaged: true })
-            timeline.Set(mention.Start, PeriodSpans.ClauseEnd(text, mention.End), mention.Period is null ? Now : reading, Now);
+            timeline.Set(mention.Start, PeriodSpans.ClauseEnd(text, mention.End), reading, Now);
         else if (IsWithinNow(mention) && PeriodSpans.IsPickedOut(text, mention.Start))
             timeline.Set(mention.Start, PeriodSpans.ClauseEnd(text, mention.End), reading, Now);
         else if (IsWithinNow(mention) && !OpensSentence(mention))
@@ -175,7 +170,7 @@ internal sealed class PeriodScope(string text, PeriodContext context, PeriodTime
         mention.Period is { Days: <= LongestHoliday } period && Now.Period is { } spoken && spoken != period && spoken.Contains(period);
 
     private bool OpensSentence(PeriodMention mention) =>
-        !text.AsSpan(sentenceStart, mention.Start - sentenceStart).ContainsAnyExcept(" 　");
+        text.AsSpan(sentenceStart, mention.Start - sentenceStart).TrimEnd(" 　").IsEmpty;
 
     private void EnterBase(PeriodMention mention, PeriodReading reading)
     {

@@ -94,10 +94,12 @@ internal static class PeriodSpans
     public static int ToldFrom(string text, int start, int before)
     {
         var lead = text.AsSpan(start, Math.Min(before - start, Limit));
-        var learnt = Math.Max(lead.LastIndexOf("获悉", StringComparison.Ordinal), lead.LastIndexOf("了解到", StringComparison.Ordinal) + 1);
-        var end = learnt > 0 ? start + learnt + 2 : start;
-        return end > start && end < before && TimeText.IsBreak(text[end]) ? end + 1 : end;
+        var end = start + Math.Max(Behind(lead, "获悉"), Behind(lead, "了解到"));
+        return end > start && TimeText.IsBreak(text.At(end)) ? end + 1 : end;
     }
+
+    private static int Behind(ReadOnlySpan<char> words, string word) =>
+        words.LastIndexOf(word, StringComparison.Ordinal) is >= 0 and var at ? at + word.Length : 0;
 
     /// <summary>Whether a part of what is told is picked out: 其中5月2日接待6万人次.</summary>
     public static bool IsPickedOut(string text, int at) =>
