@@ -21,6 +21,21 @@ public static class Conflicts
             .SelectMany(same => PairsOf([.. same.OrderBy(o => o.Vintage).ThenBy(o => o.FigureId, StringComparer.Ordinal)])),
     ];
 
+    /// <summary>
+    /// The observations that speak for the rest: of those of one key and unit that agree, the tightest. 突破4万亿元 and 4.32万亿元 are one
+    /// point. Those that disagree all stay.
+    /// </summary>
+    public static IEnumerable<Observation> Tightest(IEnumerable<Observation> observations) => observations
+        .GroupBy(o => (o.Key, o.Quantity.Unit, o.Status))
+        .SelectMany(same => same
+            .OrderBy(o => o.Quantity.Interval.Width ?? decimal.MaxValue)
+            .Aggregate(new List<Observation>(), (kept, o) =>
+            {
+                if (!kept.Exists(k => k.Quantity.Interval.Meets(o.Quantity.Interval)))
+                    kept.Add(o);
+                return kept;
+            }));
+
     private static IEnumerable<Conflict> PairsOf(IReadOnlyList<Observation> same)
     {
         for (var i = 0; i < same.Count; i++)

@@ -17,7 +17,7 @@ public sealed record Series(
 {
     /// <summary>
     /// Builds series from observations: grouped by what they are about and by unit, points ordered by period.
-    /// Observations without a period cannot stand on a time axis and are left out; rejected ones too.
+    /// Of reports that agree the tightest stands for all. Observations without a period cannot stand on a time axis and are left out; rejected ones too.
     /// With <paramref name="implied"/>, the earlier level that a stated change implies is added where no report gives it.
     /// </summary>
     public static IReadOnlyList<Series> From(IEnumerable<Observation> observations, bool implied = true)
@@ -26,7 +26,7 @@ public sealed record Series(
         var derived = implied ? ImpliedLevels.Of(known) : [];
         return
         [
-            .. known.Select(o => (o, false)).Concat(derived.Select(o => (o, true)))
+            .. Conflicts.Tightest(known).Select(o => (o, false)).Concat(derived.Select(o => (o, true)))
                 .GroupBy(x => (x.o.Key.IndicatorId, x.o.Key.RegionCode, x.o.Key.Place, x.o.Key.Measure, x.o.Quantity.Unit))
                 .Select(g => new Series(g.Key.IndicatorId, g.Key.RegionCode, g.Key.Place, g.Key.Measure, g.Key.Unit,
                     [.. g.Select(x => SeriesPoint.Of(x.o, x.Item2)).OrderBy(p => p.Period.End).ThenBy(p => p.Period.Days)])),

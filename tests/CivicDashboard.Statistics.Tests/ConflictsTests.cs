@@ -33,4 +33,12 @@ public sealed class ConflictsTests
         var earlier = Second with { Vintage = First.Vintage - Duration.FromDays(1) };
         Assert.Equal([new(earlier, First)], Conflicts.Among([First, earlier]));
     }
+
+    [Fact]
+    public void Of_reports_that_agree_the_tightest_speaks()
+    {
+        var loose = Reports.Level("2024", 600, figure: "f3").At(Bound.Over);
+        Assert.Equal([First], Conflicts.Tightest([loose, First]));
+        Assert.Equal([First, Second], Conflicts.Tightest([First, loose, Second]));
+    }
 }

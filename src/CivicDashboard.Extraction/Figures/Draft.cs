@@ -39,6 +39,9 @@ internal sealed class Draft(NumberMention number, Tail tail)
     /// <summary>Whether the indicator was taken over from an earlier figure.</summary>
     public bool Inherited { get; set; }
 
+    /// <summary>Whether it is what a change starts from: 从2.69万亿元增加到…, 由目前的42%提升至….</summary>
+    public bool IsStart { get; set; }
+
     /// <summary>Whether it was taken over from another sentence.</summary>
     public bool FromAfar { get; set; }
 }

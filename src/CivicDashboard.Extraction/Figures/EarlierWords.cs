@@ -86,6 +86,25 @@ internal sealed class EarlierWords(
     private string HeadOf(ReadOnlySpan<char> phrase) =>
         words.Heads.Match(phrase, phrase.Length, out _) is > 0 and var length ? phrase[^length..].ToString() : "";
 
+    /// <summary>
+    /// 委员会2640个，调解员26575人，其中村委员会1813个，调解员16821人: the parts repeat the pair of the whole, so the second counts what
+    /// the first of its pair has.
+    /// </summary>
+    public string PartOwner(Draft draft, int sentenceStart)
+    {
+        if (drafts.Count < 3 || draft.Measure != Statistics.Measure.Level || drafts[^1].Number.Start < sentenceStart)
+            return "";
+        var first = drafts.Count - 1;
+        while (first > 0 && drafts[first - 1].Number.Start >= sentenceStart && drafts.Count - first < 12)
+            first--;
+        var parts = text.AsSpan(sentenceStart, draft.Number.Start - sentenceStart).IndexOf("其中");
+        return parts >= 0 && drafts.Count - first >= 3 && drafts[first + 1].Number.End <= sentenceStart + parts && drafts[^1].Number.Start > sentenceStart + parts
+            && drafts[first].Quantity.Unit == drafts[^1].Quantity.Unit && drafts[first + 1].Quantity.Unit == draft.Quantity.Unit
+            && draft.Quantity.Unit != drafts[^1].Quantity.Unit && drafts[first].Measure == Statistics.Measure.Level && drafts[first + 1].Measure == Statistics.Measure.Level
+            ? drafts[^1].Noun
+            : "";
+    }
+
     /// <summary>汽车（增长35.8%）: a bracket speaks of the noun before it, or of the figure that it follows.</summary>
     public string BracketOwner(int clauseStart)
     {

@@ -156,6 +156,7 @@ internal sealed class FigureBinder
         var subject = dealt ?? phrases.Before(from, tail.SubjectEnd);
         ChangeReader.Apply(draft, text[from..Math.Max(from, tail.SubjectEnd)], number.UnitKind, periods.At(number.Start), periods.BaseAt(number.Start));
         namer.Name(draft, new(from, BehindLimit(index), sentenceStart, boundaries.ClauseStart(number.Start), ListEnd(index)), subject);
+        draft.IsStart = !tail.ToLevel && text.AsSpan(tail.SubjectEnd, Math.Max(0, number.Start - tail.SubjectEnd)).IndexOfAny('由', '从') >= 0;
         draft.Role = IsInBracketOf(number) ? drafts[^1].Role : roles.RoleOf(number, sentenceStart, boundaries.ClauseStart(number.Start), boundaries.ClauseEnd(number.End), periods.ReadingAt(number.Start), draft);
         drafts.Add(draft);
     }

@@ -25,7 +25,7 @@ internal sealed class FigureWriter(
         if (WrittenAt(origin.Start, origin.End, end - start) is not { } written)
             return null;
         var place = places.At(start, end);
-        var period = periods.ReadingAt(start);
+        var period = PeriodOf(draft);
         var doubts = Doubts.Of(draft, place, period, period.Mention is { } said && StandsInHeading(said.Start));
         return new Figure
         {
@@ -64,6 +64,13 @@ internal sealed class FigureWriter(
             yield return $"period {(period.Mention is { } mention ? text[mention.Start..mention.End] : article.Title)}";
         if (draft.Role == Role.Target)
             yield return "role target";
+    }
+
+    /// <summary>What a change starts from was so before the time that the sentence is about: its own time is known only where it stands with it.</summary>
+    private PeriodReading PeriodOf(Draft draft)
+    {
+        var reading = periods.ReadingAt(draft.Number.Start);
+        return draft.IsStart && !(reading.Mention is { } own && own.Start >= draft.Tail.SubjectEnd) ? PeriodReading.Unknown : reading;
     }
 
     private bool StandsInHeading(int offset)

@@ -22,6 +22,8 @@ internal sealed class IndicatorNamer(
         draft.Phrase = PhraseOf(draft, around, subject);
         if (draft.Phrase.Length > LongestPhrase)
             draft.Phrase = draft.Phrase[^LongestPhrase..];
+        if (earlier.PartOwner(draft, around.SentenceStart) is { Length: > 0 } part && !draft.Phrase.StartsWith(part, StringComparison.Ordinal))
+            draft.Phrase = part + draft.Phrase;
         ShareVerb(draft, around);
         if (draft.Noun.Length == 0)
             draft.Noun = WithoutVerb(draft.Phrase);

@@ -48,7 +48,7 @@ internal sealed class RoleReader
     public Role RoleOf(NumberMention number, int sentenceStart, int clauseStart, int clauseEnd, PeriodReading period, Draft draft)
     {
         // 由目前的42%提升至50%: what a plan starts from is known.
-        if (IsStart(draft))
+        if (draft.IsStart)
             return Role.Actual;
         if (draft.Phrase.StartsWith("计划", StringComparison.Ordinal) || IsAhead(period, sentenceStart, number.Start))
             return Role.Target;
@@ -57,12 +57,6 @@ internal sealed class RoleReader
                 ? Role.Target
                 : RoleOfSentence(number, sentenceStart, clauseStart, clauseEnd);
         return RoleOfSentence(number, sentenceStart, clauseStart, clauseEnd);
-    }
-
-    private bool IsStart(Draft draft)
-    {
-        var said = text.AsSpan(draft.Tail.SubjectEnd, Math.Max(0, draft.Number.Start - draft.Tail.SubjectEnd));
-        return said.IndexOfAny('由', '从') >= 0 && !draft.Tail.ToLevel;
     }
 
     /// <summary>What is to be by a deadline, in a time that has yet to come, or is told with 将 of the year that runs, is planned.</summary>

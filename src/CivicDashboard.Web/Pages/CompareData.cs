@@ -28,6 +28,15 @@ public sealed record CompareData(
 
     public int Gaps => Rows.Count(r => r.Latest is null);
 
+    /// <summary>The regions to be shown one by one: all of a city's districts, gaps too; of many regions only those of which something is known.</summary>
+    public IReadOnlyList<CompareRow> Listed => Rows.Count <= MostListed ? Rows : [.. Rows.Where(r => r.Latest is not null || r.Partial.Count > 0)];
+
+    /// <summary>The silent regions among many, to be named in a sentence.</summary>
+    public IReadOnlyList<Region> Silent => Rows.Count <= MostListed ? [] : [.. Rows.Where(r => r.Latest is null && r.Partial.Count == 0).Select(r => r.Region)];
+
+    /// <summary>More regions than this are not listed with all their gaps.</summary>
+    private const int MostListed = 24;
+
     public static async Task<CompareData> LoadAsync(
         CivicStore store, RegionList regions, string? indicatorId, string? within, CancellationToken cancel)
     {
@@ -75,11 +84,19 @@ public sealed record CompareData(
     [
         .. regions.ChildrenOf(parent.Code).Prepend(parent).Select(region => new CompareRow(
             region,
-            rows.FirstOrDefault(r => IsOfWhole(r, region)),
+            LatestOf(rows, region),
             region == parent
                 ? [.. rows.Where(r => r.Shown.Key.RegionCode == region.Code && !IsOfWhole(r, region))]
                 : [.. rows.Where(r => regions.IsWithin(r.Shown.Key.RegionCode, region.Code) && !IsOfWhole(r, region))])),
     ];
+
+    /// <summary>The latest, and of reports on that time the tightest.</summary>
+    private static ObservationRow? LatestOf(List<ObservationRow> rows, Region region)
+    {
+        var whole = rows.Where(r => IsOfWhole(r, region)).ToList();
+        var tightest = Conflicts.Tightest(whole.Select(r => r.Shown)).ToHashSet();
+        return whole.Find(r => tightest.Contains(r.Shown));
+    }
 
     private static bool IsOfWhole(ObservationRow row, Region region) =>
         row.Shown.Key is { Place: null, Period: not null } key && key.RegionCode == region.Code;

@@ -44,6 +44,7 @@ public sealed class FigureTests
     [InlineData("接待游客718万人次，恢复到2019年同期的121.4%。", "718万人次 level 接待游客|121.4% level 接待游客")]
     [InlineData("单位能耗累计下降36%。", "36% change 单位能耗")]
     [InlineData("惠及33万困难群众。", "33万 level 惠及困难群众")]
+    [InlineData("全市有学校38所，学生5124人，其中小学20所，学生3000人。", "38所 level 学校|5124人 level 学生|20所 level 小学|3000人 level 小学学生")]
     // Ranks.
     [InlineData("据“先进制造业百强市”榜单，全市排名全国第六。", "第六 rank 先进制造业百强市排名")]
     [InlineData("集装箱吞吐量达到4703.3万标准箱、连续12年排名世界第一。", "4703.3万标准箱 level 集装箱吞吐量|第一 rank 集装箱吞吐量排名")]

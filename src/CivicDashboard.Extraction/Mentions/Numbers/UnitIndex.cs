@@ -43,7 +43,7 @@ public sealed class UnitIndex
             return rate;
         }
         var length = Names.Match(text, at, out unit);
-        if (length == 0 || noUnits.Match(text, at, out _) > length)
+        if (length == 0 || (noUnits.Match(text, at, out _) is var word && word > length && !EndsAt(text, at + word)))
             return 0;
         if (DivisorLength(text, at + length) is > 0 and var divisor)
         {
@@ -53,6 +53,10 @@ public sealed class UnitIndex
         }
         return length + AlternativeLength(text, at + length);
     }
+
+    /// <summary>共20个人。 counts people after all.</summary>
+    private static bool EndsAt(ReadOnlySpan<char> text, int at) =>
+        text[at - 1] == '人' && text[at - 2] == '个' && (at >= text.Length || text[at] is '。' or '，' or '；' or '、' or '）');
 
     /// <summary>死亡率6.21/10万: so many in a hundred thousand.</summary>
     private static int RateLength(ReadOnlySpan<char> text, int at)
