@@ -8,6 +8,9 @@ internal sealed class Boundaries
     /// <summary>No clause is read further than this, so that endless sentences cost no more than short ones.</summary>
     private const int Reach = 400;
 
+    private const byte ClauseEnds = 1;
+    private const byte SentenceEnds = 2;
+
     private readonly byte[] kinds;
     private readonly string text;
 
@@ -19,40 +22,38 @@ internal sealed class Boundaries
         for (var i = 0; i < text.Length; i++)
             kinds[i] = text[i] switch
             {
-                '。' or '！' or '？' or '\n' or '!' or '?' => 2,
-                '；' or ';' => 2,
-                '，' or '：' or ':' or '—' => 1,
-                ',' => (byte)(IsThousands(i) ? 0 : 1),
-                '…' => 1,
+                '。' or '！' or '？' or '\n' or '!' or '?' => SentenceEnds,
+                '；' or ';' => SentenceEnds,
+                '，' or '：' or ':' or '—' => ClauseEnds,
+                ',' => IsThousands(i) ? (byte)0 : ClauseEnds,
+                '…' => ClauseEnds,
                 _ => 0,
             };
         MarkBrackets();
     }
 
     /// <summary>Offset of the first character of the clause that an offset stands in.</summary>
-    public int ClauseStart(int offset) => Back(offset, 1);
+    public int ClauseStart(int offset) => Back(offset, ClauseEnds);
 
     /// <summary>Offset behind the last character of the clause that an offset stands in.</summary>
-    public int ClauseEnd(int offset) => Ahead(offset, 1);
+    public int ClauseEnd(int offset) => Ahead(offset, ClauseEnds);
 
     /// <summary>Offset of the first character of the sentence that an offset stands in.</summary>
-    public int SentenceStart(int offset) => Back(offset, 2);
+    public int SentenceStart(int offset) => Back(offset, SentenceEnds);
 
     /// <summary>Offset behind the last character of the sentence that an offset stands in.</summary>
-    public int SentenceEnd(int offset) => Ahead(offset, 2);
+    public int SentenceEnd(int offset) => Ahead(offset, SentenceEnds);
 
-    private int Back(int offset, int kind)
+    private int Back(int offset, byte kind)
     {
-        for (var limit = Math.Max(0, offset - Reach); offset > limit && kinds[offset - 1] < kind;)
-            offset--;
-        return offset;
+        var limit = Math.Max(0, offset - Reach);
+        return limit + 1 + kinds.AsSpan(limit, offset - limit).LastIndexOfAnyInRange(kind, SentenceEnds);
     }
 
-    private int Ahead(int offset, int kind)
+    private int Ahead(int offset, byte kind)
     {
-        for (var limit = Math.Min(kinds.Length, offset + Reach); offset < limit && kinds[offset] < kind;)
-            offset++;
-        return offset;
+        var limit = Math.Min(kinds.Length, offset + Reach);
+        return kinds.AsSpan(offset, limit - offset).IndexOfAnyInRange(kind, SentenceEnds) is >= 0 and var distance ? offset + distance : limit;
     }
 
     private bool IsThousands(int comma) =>
@@ -73,9 +74,9 @@ internal sealed class Boundaries
                     kinds[i] = 0;
             else
             {
-                kinds[open] = 1;
+                kinds[open] = ClauseEnds;
                 if (close < text.Length && text[close] is '）' or ')')
-                    kinds[close] = 1;
+                    kinds[close] = ClauseEnds;
             }
         }
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using CivicDashboard.Extraction.Articles;
 using CivicDashboard.Extraction.Catalogue;
@@ -16,6 +17,11 @@ internal sealed class FigureWriter(
 
     /// <summary>White space that a line break within a number may bring: indents and empty lines.</summary>
     private const int LongestGap = 40;
+
+    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。！？\n；");
+
+    private (int From, int To) quoted = (-1, -1);
+    private string quote = "";
 
     /// <summary>Makes the figure of a draft; null where its characters do not stand together in the document, so that no offsets lead back to it.</summary>
     public Figure? Write(Draft draft)
@@ -91,14 +97,15 @@ internal sealed class FigureWriter(
 
     private static bool IsInvisible(char c) => char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.Control;
 
+    /// <summary>The sentence; figures that share one share its string.</summary>
     private string QuoteOf(int start, int end)
     {
-        var from = start;
-        while (from > 0 && start - from < LongestQuote && text[from - 1] is not ('。' or '！' or '？' or '\n' or '；'))
-            from--;
-        var to = end;
-        while (to < text.Length && to - end < LongestQuote && text[to] is not ('。' or '！' or '？' or '\n' or '；'))
-            to++;
-        return article.Body.Text[from..Math.Min(to + 1, text.Length)].Trim();
+        var before = text.AsSpan(Math.Max(0, start - LongestQuote), Math.Min(start, LongestQuote));
+        var from = start - before.Length + before.LastIndexOfAny(SentenceEnds) + 1;
+        var behind = text.AsSpan(end, Math.Min(LongestQuote, text.Length - end));
+        var to = behind.IndexOfAny(SentenceEnds) is >= 0 and var close ? end + close : end + behind.Length;
+        if (quoted != (from, to))
+            (quoted, quote) = ((from, to), article.Body.Text[from..Math.Min(to + 1, text.Length)].Trim());
+        return quote;
     }
 }

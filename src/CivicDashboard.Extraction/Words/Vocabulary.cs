@@ -57,8 +57,9 @@ internal sealed class Vocabulary
     /// <summary>Whether a word of this class stands anywhere in the text.</summary>
     public bool Contains(WordClass kind, ReadOnlySpan<char> text)
     {
-        for (var i = 0; i < text.Length; i++)
-            if (Match(kind, text, i) > 0)
+        var starts = ahead[(int)kind].Starts;
+        for (var i = 0; text[i..].IndexOfAny(starts) is >= 0 and var distance; i += distance + 1)
+            if (Match(kind, text, i + distance) > 0)
                 return true;
         return false;
     }

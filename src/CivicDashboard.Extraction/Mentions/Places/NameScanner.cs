@@ -84,8 +84,10 @@ internal sealed class NameScanner
         var length = before is not null ? LocalNames.Behind(text, i)
             : BeginsClause(i) || Clause.EndsWithLocative(text.AsSpan(0, i)) ? Math.Max(LocalNames.Zone(text, i), LocalNames.AtClauseStart(text, i))
             : 0;
-        var isZone = LocalNames.Zone(text, i) > 0;
-        return length == 0 ? null : new(i, i + length, before?.Code ?? (isZone ? null : near), string.Concat(before?.Place, text.AsSpan(i, length)));
+        if (length == 0)
+            return null;
+        var code = before?.Code ?? (LocalNames.Zone(text, i) > 0 ? null : near);
+        return new(i, i + length, code, string.Concat(before?.Place, text.AsSpan(i, length)));
     }
 
     private bool BeginsClause(int i) => i == 0 || !char.IsLetterOrDigit(text[i - 1]);
