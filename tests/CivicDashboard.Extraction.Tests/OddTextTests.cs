@@ -43,7 +43,7 @@ public sealed class OddTextTests
     [
         "7", "%", "一", "百", "半", "（", "）", "（）", "“", "”", "《", "，", "、", "。", ".", "年", "日", "第", "占", "\n", " ", "　", "■", "\0", "\ud83d", "晚", "1,", "1.",
         "百分之", "2024年", "“十四五”", "受理案件5起同比增长3%", "5个、", "限3天内、", "共有企业5家其中工业3家其中", "刑事、治安警情分别下降5%、6%", "2022年和2023年分别增长5%、6%",
-        "占全市比重的5%", "第六位", "高于全省1.2个百分点", "调处5起，", "（增长5%）", "到2030年达到80%，", "聊城市、德州市、", "考棚镇", "阳谷县考棚镇", "利民社区，", "全市", "人\n",
+        "占全市比重的5%", "第六位", "高于全省1.2个百分点", "调处5起，", "（增长5%）", "到2030年达到80%，", "聊城市、德州市、", "考棚镇", "阿城镇", "阳谷县考棚镇", "利民社区，", "全市", "人\n",
         "·观点·\n", "■ 张三\n", "## 工作\n\n", "完成。（记者 张三）\n\n", "工业\t12\t13\n", "扎实推进工作\n\n", "全市共有企业十二家，其中工业企业三家的\n\n",
     ]);
 
@@ -76,7 +76,7 @@ public sealed class OddTextTests
 
     private static long Allocated(string piece, int length)
     {
-        var text = string.Concat(Enumerable.Repeat(piece, length / piece.Length));
+        var text = "阳谷县" + string.Concat(Enumerable.Repeat(piece, length / piece.Length));
         Provenance.Extractor.Read(text, new("odd.txt"));
         var before = GC.GetAllocatedBytesForCurrentThread();
         Provenance.Extractor.Read(text, new("odd.txt"));
