@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using CivicDashboard.Extraction;
 using CivicDashboard.Extraction.Articles;
 using CivicDashboard.Extraction.Catalogue;
@@ -23,7 +22,7 @@ internal sealed class StageClock(CodeLists lists)
     private readonly NumberScanner numbers = new(new UnitIndex(lists.Units));
     private readonly PlaceIndex places = new(lists.Regions, lists.Towns);
     private readonly IndicatorMatcher indicators = new(lists.Catalogue);
-    private readonly long[] ticks = new long[Names.Length];
+    private readonly double[] seconds = new double[Names.Length];
 
     /// <summary>Median seconds of each stage.</summary>
     public IEnumerable<(string Stage, double Seconds)> Medians(List<DocumentFile> documents, int runs)
@@ -35,9 +34,9 @@ internal sealed class StageClock(CodeLists lists)
     /// <summary>Seconds of each stage.</summary>
     public double[] Read(List<DocumentFile> documents)
     {
-        Array.Clear(ticks);
+        Array.Clear(seconds);
         documents.ForEach(Read);
-        return [.. ticks.Select(t => (double)t / Stopwatch.Frequency)];
+        return [.. seconds];
     }
 
     private void Read(DocumentFile document)
@@ -60,9 +59,8 @@ internal sealed class StageClock(CodeLists lists)
 
     private T Clock<T>(int stage, Func<T> work)
     {
-        var before = Stopwatch.GetTimestamp();
-        var result = work();
-        ticks[stage] += Stopwatch.GetTimestamp() - before;
-        return result;
+        T? result = default;
+        seconds[stage] += ProcessorTime.Of(() => result = work());
+        return result!;
     }
 }
