@@ -12,13 +12,15 @@ internal static class HolidayReader
     public static TimeExpression? Read(string text, int start, int at, YearName year)
     {
         var length = Phrases.Match(text, at, out var holiday);
-        if (length == 0 || (holiday is null && text.At(at - 1) == '节'))
+        if (length == 0 || (holiday is null && TimeText.IsHan(text.At(at - 1))))
             return null;
         at += length;
         if (text.At(at) is '后' or '过' || text.HasAt(at, "之") || text.HasAt(at, "以后") || (text.At(at) == '前' && CalendarNumber.Digit(text.At(at + 1)) < 0 && CalendarNumber.HanDigit(text.At(at + 1)) < 0))
             return new(start, at, new TimeName.Aside());
         var name = new TimeName.Festival(holiday, year);
-        return new(start, at + ReadPart(text, at, ref name), name);
+        var part = ReadPart(text, at, ref name);
+        // 假期 alone is any holiday, also of schools; 假期首日 is that of the one named before.
+        return part == 0 && holiday is null && text.HasBefore(at, "假期") && length == 2 ? null : new(start, at + part, name);
     }
 
     /// <summary>What follows the name: its length, or which of its days. Returns how many characters that takes.</summary>
@@ -65,7 +67,7 @@ internal static class HolidayReader
         Add(Holiday.MidAutumn, "中秋", "中秋节", "“中秋”");
         Add(Holiday.NationalDay, "国庆", "国庆节", "“国庆”", "“十一”",
             "国庆中秋", "中秋国庆", "国庆、中秋", "中秋、国庆", "国庆中秋双节", "中秋国庆双节");
-        foreach (var word in new[] { "假日期间", "假期期间", "节日期间", "长假期间", "小长假期间", "双节期间" })
+        foreach (var word in new[] { "假期", "假日期间", "假期期间", "节日期间", "长假期间", "小长假期间", "双节期间" })
             index.Add(word, null);
         return index;
     }

@@ -153,6 +153,8 @@ internal sealed class PeriodResolver(PeriodContext context)
         if (spoken is not { } period)
             return null;
         var (first, last) = (period.Start.Year, period.End.Year);
+        if (period.Start == new LocalDate(first, 1, 1) && period.End < new LocalDate(last, 12, 31) && last - first == count)
+            return ReferencePeriod.Years(first, last - 1);
         return period.Start == new LocalDate(first, 1, 1) && last - first + 1 == count ? ReferencePeriod.Years(first, last)
             : period.IsYear ? ReferencePeriod.Years(last - count + 1, last)
             : null;

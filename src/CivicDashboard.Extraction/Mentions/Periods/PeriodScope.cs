@@ -91,7 +91,7 @@ internal sealed class PeriodScope(string text, PeriodContext context, PeriodTime
     {
         var reading = new PeriodReading(mention.Period, mention, true) { Closed = closed };
         if (mention.Kind == PeriodKind.Base)
-            EnterBase(mention, reading);
+            EnterBase(expression, mention, reading);
         else if (mention.Kind == PeriodKind.Deadline)
             Sentence(mention, reading);
         else if (mention.Kind == PeriodKind.Covers)
@@ -137,7 +137,7 @@ internal sealed class PeriodScope(string text, PeriodContext context, PeriodTime
             timeline.Set(mention.Start, PeriodSpans.ClauseEnd(text, mention.End), reading, Now);
         else if (IsWithinNow(mention) && PeriodSpans.IsPickedOut(text, mention.Start))
             timeline.Set(mention.Start, PeriodSpans.ClauseEnd(text, mention.End), reading, Now);
-        else if (IsWithinNow(mention) && !OpensSentence(mention))
+        else if (PeriodSpans.IsScene(text, expression) || (IsWithinNow(mention) && (Now.Period is { Days: <= LongestHoliday } || !OpensSentence(mention))))
             Sentence(mention, reading);
         else if (Now.Period is not null && (expression.Name is TimeName.SamePeriod || PeriodSpans.EndsRise(text, mention)))
             timeline.Set(mention.Start, PeriodSpans.ClauseEnd(text, mention.End), reading, Now);
@@ -172,11 +172,11 @@ internal sealed class PeriodScope(string text, PeriodContext context, PeriodTime
     private bool OpensSentence(PeriodMention mention) =>
         text.AsSpan(sentenceStart, mention.Start - sentenceStart).TrimEnd(" 　").IsEmpty;
 
-    private void EnterBase(PeriodMention mention, PeriodReading reading)
+    private void EnterBase(TimeExpression expression, PeriodMention mention, PeriodReading reading)
     {
         if (PeriodSpans.TurnBehind(text, mention.Start, mention.End) is { } turn)
             timeline.Set(mention.Start, turn, reading, Now);
-        else if (mention.Period is { IsDay: true } day && Now.Period is { IsDay: false } spoken && day.End < spoken.End && !Unfinished(spoken))
+        else if (expression.Name is not TimeName.Festival && mention.Period is { IsDay: true } day && Now.Period is { IsDay: false } spoken && day.End < spoken.End && !Unfinished(spoken))
         {
             var asOnDay = Now with { Period = ReferencePeriod.Day(spoken.End) };
             var start = Math.Max(PeriodSpans.ComparedStart(text, mention.Start), Now.Mention?.End ?? 0);

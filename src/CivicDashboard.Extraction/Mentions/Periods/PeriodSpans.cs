@@ -90,6 +90,11 @@ internal static class PeriodSpans
         return (end >= 0 ? behind[..end] : behind).HasAny(Visits);
     }
 
+    /// <summary>9月16日，在东岭村，果农…: a day that opens a story, not the time of what is told after.</summary>
+    public static bool IsScene(string text, TimeExpression expression) =>
+        expression.Name is TimeName.Span { First.Day: > 0 } or TimeName.DaysOfMonth or TimeName.ShiftedDay
+        && (text.HasAt(expression.End, "，在") || text.HasAt(expression.End, ",在"));
+
     /// <summary>Where a sentence begins to report, behind 记者从统计局获悉，.</summary>
     public static int ToldFrom(string text, int start, int before)
     {
