@@ -50,7 +50,7 @@ public sealed class Extractor
         var where = PlaceTrack.Read(text, places, article.Title, article.Affiliation, home, homeIsGiven);
         var mentions = numbers.Scan(text, Spans.Merge(periods.Mentions.Select(m => (m.Start, m.End)), where.Mentions));
         var writer = new FigureWriter(document, article, text, number, periods, where, indicators);
-        var drafts = new FigureBinder(text, mentions, periods, where, Vocabulary.Default, time.Published).Bind();
+        var drafts = new FigureBinder(text, mentions, periods, where, Vocabulary.Default, time.Published, indicators.Knows).Bind();
         return FigureChecks.Apply(text, [.. drafts.Select(writer.Write).OfType<Figure>()]);
     }
 }

@@ -50,7 +50,7 @@ internal sealed class StageClock(CodeLists lists)
             var periods = Clock(1, () => PeriodTrack.Read(text, time with { Title = article.Title }));
             var where = Clock(2, () => PlaceTrack.Read(text, places, article.Title, article.Affiliation, home, document.Facts.RegionCode is not null));
             var found = Clock(3, () => numbers.Scan(text, Spans.Merge(periods.Mentions.Select(m => (m.Start, m.End)), where.Mentions)));
-            var drafts = Clock(4, () => new FigureBinder(text, found, periods, where, Vocabulary.Default, time.Published).Bind());
+            var drafts = Clock(4, () => new FigureBinder(text, found, periods, where, Vocabulary.Default, time.Published, indicators.Knows).Bind());
             var writer = new FigureWriter(document.Text, article, text, i, periods, where, indicators);
             var figures = Clock(5, () => drafts.Select(writer.Write).OfType<Figure>().ToList());
             Clock(6, () => FigureChecks.Apply(text, figures));

@@ -24,6 +24,9 @@ public sealed class IndicatorMatcher
     public string IdOf(string phrase) =>
         idsByPhrase.TryGetValue(phrase, out var id) || idsByPhrase.TryGetValue(WithoutEnding(phrase), out id) ? id : ProvisionalId(phrase);
 
+    /// <summary>Whether the catalogue has the phrase.</summary>
+    public bool Knows(string phrase) => idsByPhrase.ContainsKey(phrase) || idsByPhrase.ContainsKey(WithoutEnding(phrase));
+
     /// <summary>The same phrase has the same provisional id everywhere and for ever (64-bit FNV-1a of its UTF-8).</summary>
     public static string ProvisionalId(string phrase)
     {

@@ -61,6 +61,9 @@ internal static class Distribution
         var last = items[^1];
         if (Kinds.Contains(items[0][^1]) && last.AsSpan(1, Math.Min(4, last.Length - 1)).IndexOfAny(Kinds) is >= 0 and var kind && kind + 2 < last.Length)
             return last[(kind + 2)..];
+        var shortest = items.Take(items.Count - 1).Min(i => i.Length);
+        if (items.Count > 2 && shortest <= 2 && last.Length > shortest + 2 && items.Take(items.Count - 1).All(i => words.Heads.Match(i, i.Length, out _) == 0))
+            return last[shortest..];
         return words.Heads.Match(last, last.Length, out _) is > 1 and var head && head < last.Length
             && items.Take(items.Count - 1).All(i => words.Heads.Match(i, i.Length, out _) == 0)
             && items[0].Length > 3

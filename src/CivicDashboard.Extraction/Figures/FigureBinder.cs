@@ -24,7 +24,7 @@ internal sealed class FigureBinder
     private int listEnd;
 
     /// <summary>Takes what was found in an article.</summary>
-    public FigureBinder(string text, IReadOnlyList<NumberMention> numbers, PeriodTrack periods, PlaceTrack places, Vocabulary words, LocalDate? published)
+    public FigureBinder(string text, IReadOnlyList<NumberMention> numbers, PeriodTrack periods, PlaceTrack places, Vocabulary words, LocalDate? published, Func<string, bool> isKnown)
     {
         (this.text, this.numbers, this.periods, this.words) = (text, numbers, periods, words);
         var mentions = new MentionIndex(periods, places);
@@ -32,7 +32,7 @@ internal sealed class FigureBinder
         tails = new TailReader(text, words, mentions);
         phrases = new PhraseReader(text, words, mentions, tails);
         roles = new RoleReader(text, words, published);
-        namer = new IndicatorNamer(text, words, boundaries, phrases, drafts);
+        namer = new IndicatorNamer(text, words, boundaries, phrases, drafts, isKnown);
     }
 
     /// <summary>The drafts of all numbers, in order.</summary>
@@ -156,7 +156,10 @@ internal sealed class FigureBinder
         var subject = dealt ?? phrases.Before(from, tail.SubjectEnd);
         ChangeReader.Apply(draft, text[from..Math.Max(from, tail.SubjectEnd)], number.UnitKind, periods.At(number.Start), periods.BaseAt(number.Start));
         namer.Name(draft, new(from, BehindLimit(index), sentenceStart, boundaries.ClauseStart(number.Start), ListEnd(index)), subject);
-        draft.IsStart = !tail.ToLevel && text.AsSpan(tail.SubjectEnd, Math.Max(0, number.Start - tail.SubjectEnd)).IndexOfAny('由', '从') >= 0;
+        if (draft.Quantity.Bound == Bound.Exact)
+            draft.Quantity = draft.Quantity with { Bound = Shares.BoundOf(text.AsSpan(from, number.Start - from)) };
+        draft.IsStart = !tail.ToLevel && text.AsSpan(tail.SubjectEnd, Math.Max(0, number.Start - tail.SubjectEnd)).IndexOfAny('由', '从') >= 0
+            || text.AsSpan(number.End).StartsWith("的基础上");
         draft.Role = IsInBracketOf(number) ? drafts[^1].Role : roles.RoleOf(number, sentenceStart, boundaries.ClauseStart(number.Start), boundaries.ClauseEnd(number.End), periods.ReadingAt(number.Start), draft);
         drafts.Add(draft);
     }

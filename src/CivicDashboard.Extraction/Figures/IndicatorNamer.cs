@@ -5,7 +5,7 @@ namespace CivicDashboard.Extraction.Figures;
 
 /// <summary>Says what a number measures, in the text's own words.</summary>
 internal sealed class IndicatorNamer(
-    string text, Vocabulary words, Boundaries boundaries, PhraseReader phrases, IReadOnlyList<Draft> drafts)
+    string text, Vocabulary words, Boundaries boundaries, PhraseReader phrases, IReadOnlyList<Draft> drafts, Func<string, bool> isKnown)
 {
     /// <summary>A phrase that each figure of an endless sentence adds to must not grow with it.</summary>
     private const int LongestPhrase = 120;
@@ -79,6 +79,8 @@ internal sealed class IndicatorNamer(
             (draft.Inherited, draft.Noun, draft.FromAfar) = (true, noun, before is null);
             return subject + noun;
         }
+        if (PartOf(draft, around, subject, before) is { Length: > 0 } part)
+            return part;
         if (subject is "日均" or "人均" or "户均" or "月均" or "场均" or "平均" && before is not null)
             return subject + before.Phrase;
         if (IsBareHead(subject) && earlier.OwnerOf(before, around, draft.Tail.SubjectEnd - subject.Length) is { Length: > 0 } owner)
@@ -89,6 +91,21 @@ internal sealed class IndicatorNamer(
             return WithDirection(draft, subject, direction, isRatio);
         return isRatio && text.AsSpan(draft.Tail.SubjectEnd, draft.Number.Start - draft.Tail.SubjectEnd).Contains('占') ? subject + "占比" : subject;
     }
+
+    /// <summary>35个行业中24个实现增长; 保存完好的400处; 产量增长的有45种: a part is named by what sets it apart from the whole.</summary>
+    private string PartOf(Draft draft, Surroundings around, string subject, Draft? before)
+    {
+        if (draft.Measure != Measure.Level || draft.Number.UnitKind is not ("count" or "people"))
+            return "";
+        if (subject.EndsWith('中') && phrases.PredicateBehind(draft.Number.End, around.To) is { Length: > 1 } done)
+            return $"{done}的{subject[..^1]}";
+        var said = text.AsSpan(around.From, draft.Number.Start - around.From);
+        return before is not null && (said.TrimEnd("超过近约达有为").EndsWith("的") || said.EndsWith("的有")) ? $"{subject}的{before.Noun}" : "";
+    }
+
+    /// <summary>A contribution is that of the figure before it; a rate of contribution is no such figure.</summary>
+    private string WholeOf(Draft before, Surroundings around) =>
+        before.Measure == Measure.Level && drafts.Count > 1 ? earlier.First(around.SentenceStart).Phrase : before.Phrase;
 
     /// <summary>增速, 降幅 name a rate of their own; 公园增加42个 an amount of its own.</summary>
     private string WithDirection(Draft draft, string subject, string direction, bool isRatio)
@@ -141,10 +158,12 @@ internal sealed class IndicatorNamer(
             return before.Phrase + part;
         if (subject.StartsWith('占'))
             return $"{before.Phrase}{subject}比重";
+        if (Shares.Of(text.AsSpan(around.From, draft.Number.Start - around.From)) is { Length: > 0 } whole && draft.Number.UnitKind == "ratio")
+            return $"{before.Phrase}占{whole}比重";
         if (around.From > around.ClauseStart && text[around.ClauseStart] == '占' && draft.Number.UnitKind == "ratio" && drafts.Count > 1)
             return $"{drafts[^2].Phrase}占{subject}比重";
         if (subject.StartsWith("拉动", StringComparison.Ordinal) || subject.StartsWith("贡献", StringComparison.Ordinal) || subject.StartsWith('对'))
-            return $"{earlier.First(around.SentenceStart).Phrase}{subject}{(subject.StartsWith('拉') ? draft.Tail.DirectionWord : "")}";
+            return $"{WholeOf(before, around)}{subject}{(subject.StartsWith('拉') ? draft.Tail.DirectionWord : "")}";
         if (subject[0] is '比' or '较' or '高' or '低' or '快' or '慢' && draft.Number.UnitKind is "points" or "ratio")
             return subject.Contains("增速", StringComparison.Ordinal) || subject.Contains("增幅", StringComparison.Ordinal)
                 ? before.Phrase.EndsWith("增速", StringComparison.Ordinal) ? before.Phrase : $"{before.Phrase}增速"
@@ -156,9 +175,9 @@ internal sealed class IndicatorNamer(
     private static string Completion(ReadOnlySpan<char> clause)
     {
         clause = clause.TrimStart("，、");
-        return clause.StartsWith("完成") && clause.EndsWith("的") && (clause.Contains("任务", StringComparison.Ordinal) || clause.Contains("目标", StringComparison.Ordinal)
+        return (clause.StartsWith("完成") || clause.StartsWith("为") || clause.StartsWith("达")) && clause.EndsWith("的") && (clause.Contains("任务", StringComparison.Ordinal) || clause.Contains("目标", StringComparison.Ordinal)
             || clause.Contains("计划", StringComparison.Ordinal) || clause.Contains("预算", StringComparison.Ordinal))
-            ? $"{clause[..^1]}比例"
+            ? $"完成{clause[..^1].TrimStart("完成为达")}比例"
             : "";
     }
 
@@ -187,7 +206,7 @@ internal sealed class IndicatorNamer(
     }
 
     /// <summary>年销售额, 能耗: a measurement alone, whose owner was named before.</summary>
-    private bool IsBareHead(string subject) => subject.Length <= 4 && words.Heads.Match(subject, subject.Length, out _) == subject.Length;
+    private bool IsBareHead(string subject) => (subject.Length == 3 && subject[^1] == '率' && !isKnown(subject)) || subject.Length <= 4 && words.Heads.Match(subject, subject.Length, out _) == subject.Length;
 
     private string WithoutVerb(string phrase)
     {

@@ -55,6 +55,9 @@ internal sealed class PhraseReader(string text, Vocabulary words, MentionIndex m
         var etc = noun.IndexOf('等');
         if (etc > 1 && !(etc + 1 < noun.Length && noun[etc + 1] is '级' or '次'))
             noun = noun[..etc];
+        // 82种工业产品中，…: 中 says that a part of them follows.
+        if (noun.Length > 2 && noun[^1] == '中' && noun[^2] is not ('初' or '高' or '集' or '空' or '水'))
+            noun = noun[..^1];
         return new(Clean(noun.Trim("的、和及与 ")), PredicateOf(split, end));
     }
 
@@ -93,7 +96,7 @@ internal sealed class PhraseReader(string text, Vocabulary words, MentionIndex m
             return false;
         if (text[start] == '的')
             start++;
-        return end - start > 0 && !BeginsPredicate(start, start) && words.Match(WordClass.Mark, text, start) == 0 && text[start] is not ('、' or '和' or '及' or '与' or '或' or '，' or '”' or '）' or ')' or '/' or ' ' or '。' or '；');
+        return end - start > 0 && !BeginsPredicate(start, start) && words.Match(WordClass.Mark, text, start) == 0 && text[start] is not ('、' or '和' or '及' or '与' or '或' or '，' or '”' or '）' or ')' or '/' or ' ' or '。' or '；' or '（' or '(');
     }
 
     private bool BeginsPredicate(int start, int at)
@@ -142,6 +145,10 @@ internal sealed class PhraseReader(string text, Vocabulary words, MentionIndex m
         {
             if (mentions.EndOfMentionAt(start) is > 0 and var mentionEnd && mentionEnd <= end)
                 start = mentionEnd;
+            else if (Streak(start, end) is > 0 and var streak)
+                start += streak;
+            else if (text[start] == '在' && mentions.EndOfMentionAt(start + 1) is > 0 and var after && after <= end)
+                start = after;
             else if (text[start] is ' ' or '　' or '”' or '）' or ')' or '、' or '，' or '-')
                 start++;
             else if (words.Match(WordClass.Lead, text, start) is > 0 and var lead && start + lead <= end && !IsNoun(start, lead))
@@ -156,12 +163,23 @@ internal sealed class PhraseReader(string text, Vocabulary words, MentionIndex m
         return start;
     }
 
+    /// <summary>连续九年: how long says nothing of what.</summary>
+    private int Streak(int start, int end)
+    {
+        const int Longest = 7;
+        var span = text.AsSpan(start, Math.Min(Longest, end - start));
+        if (!span.StartsWith("连续"))
+            return 0;
+        var close = span.IndexOfAny('年', '月');
+        return close > 2 ? close + 1 : 0;
+    }
+
     /// <summary>（六）, 一是, 3.: what only numbers the paragraph.</summary>
     private int SkipListMark(int start, int end)
     {
         if (start + 2 < end && text[start] is '（' or '(' && text.AsSpan(start, Math.Min(5, end - start)).IndexOfAny('）', ')') is > 0 and var close)
             return start + close + 1;
-        return start + 2 < end && "一二三四五六七八九十".Contains(text[start]) && text[start + 1] is '是' or '、' ? start + 2 : start;
+        return start + 2 < end && (start == 0 || text[start - 1] == '\n' || text[start + 1] == '是') && "一二三四五六七八九十".Contains(text[start]) && text[start + 1] is '是' or '、' ? start + 2 : start;
     }
 
     private bool BeginsVerbPhrase(int at, int end) => at >= end

@@ -6,6 +6,9 @@ internal sealed class RankNamer(string text, Func<Surroundings, Draft?> earlierI
     private static readonly string[] Rankings =
         ["排名", "位居", "位列", "名列", "跻身", "处于", "排在", "保持", "继续", "连续", "稳居", "居", "列", "排", "升至", "跃居"];
 
+    /// <summary>Among whom, and not in what.</summary>
+    private static readonly string[] Fields = ["世界", "全国", "全省", "全球", "全市", "国内", "省内", "同类城市", "全区"];
+
     private const int Reach = 60;
 
     private static readonly string[] Lists = ["榜", "报告", "指数", "排行", "百强", "评价", "名单", "考核", "排名", "十强", "强市", "强县"];
@@ -16,6 +19,8 @@ internal sealed class RankNamer(string text, Func<Surroundings, Draft?> earlierI
         foreach (var word in Rankings)
             if (subject.IndexOf(word, StringComparison.Ordinal) is >= 0 and var at)
                 subject = subject[..at];
+        if (Fields.Contains(subject))
+            subject = "";
         // 在全省11个设区市中排名第7位: among whom is not what.
         if (subject.EndsWith('中') && subject.Length <= 8)
             (subject, before) = ("", earlierInSentence(around));

@@ -47,6 +47,10 @@ internal sealed class RoleReader
     /// <summary>The role of a number in its sentence.</summary>
     public Role RoleOf(NumberMention number, int sentenceStart, int clauseStart, int clauseEnd, PeriodReading period, Draft draft)
     {
+        // 预计…，目前玉米已播503万亩: what is so already is a result.
+        var clause = text.AsSpan(clauseStart, number.Start - clauseStart);
+        if (clause.Contains('已') && clause.Contains("目前", StringComparison.Ordinal))
+            return Role.Actual;
         // 由目前的42%提升至50%: what a plan starts from is known.
         if (draft.IsStart)
             return Role.Actual;

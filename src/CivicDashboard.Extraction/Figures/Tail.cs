@@ -43,7 +43,7 @@ internal sealed class TailReader(string text, Vocabulary words, MentionIndex men
             {
                 if (text.AsSpan(period.Start, period.End - period.Start).EndsWith("同期"))
                     compared ??= WordClass.Yoy;
-                else if (period.Kind == PeriodKind.Base)
+                else if (period.Kind == PeriodKind.Base || (period.Period is not null && period.Start > from && text[period.Start - 1] is '比' or '较'))
                     basePeriod ??= period;
                 overYears |= period.Kind == PeriodKind.Other;
                 end = period.Start;

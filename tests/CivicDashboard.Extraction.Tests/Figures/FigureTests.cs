@@ -31,7 +31,7 @@ public sealed class FigureTests
     [InlineData("刑事、治安警情同比分别下降10%、12%。", "10% yoy 刑事警情|12% yoy 治安警情")]
     [InlineData("汽车产销同比分别增长5%、6%。", "5% yoy 汽车产量|6% yoy 汽车销量")]
     [InlineData("增值税12.8亿元、房产税1.3亿元，同比分别增长21%、下降9%。", "12.8亿元 level 增值税|1.3亿元 level 房产税|21% yoy 增值税|9% yoy 房产税")]
-    [InlineData("调解率和成功率分别在98%、94%以上。", "98% level 调解率|94%以上 level 成功率")]
+    [InlineData("调解率和成功率分别在98%、94%以上。", "98% level 调解率|94%以上 level 调解成功率")]
     [InlineData("新增养老床位5084张、助餐场所201个。", "5084张 level 新增养老床位|201个 level 新增助餐场所")]
     [InlineData("完成55.3万平方米、2.9万户旧住房改造。", "55.3万平方米 level 旧住房改造|2.9万户 level 旧住房改造")]
     // Chains that lose their noun.
@@ -45,6 +45,10 @@ public sealed class FigureTests
     [InlineData("单位能耗累计下降36%。", "36% change 单位能耗")]
     [InlineData("惠及33万困难群众。", "33万 level 惠及困难群众")]
     [InlineData("全市有学校38所，学生5124人，其中小学20所，学生3000人。", "38所 level 学校|5124人 level 学生|20所 level 小学|3000人 level 小学学生")]
+    [InlineData("全市35个行业中24个实现增长。", "35个 level 行业|24个 level 增长的行业")]
+    [InlineData("入库11万吨，约为库容的六成五。", "11万吨 level 入库|六成五 level 入库占库容比重")]
+    [InlineData("基本养老、失业、工伤保险参保人数分别为36万人、31万人、46万人。", "36万人 level 基本养老保险参保人数|31万人 level 失业保险参保人数|46万人 level 工伤保险参保人数")]
+    [InlineData("受理旅游投诉137件，办结率100%。", "137件 level 受理旅游投诉|100% level 旅游投诉办结率")]
     // Ranks.
     [InlineData("据“先进制造业百强市”榜单，全市排名全国第六。", "第六 rank 先进制造业百强市排名")]
     [InlineData("集装箱吞吐量达到4703.3万标准箱、连续12年排名世界第一。", "4703.3万标准箱 level 集装箱吞吐量|第一 rank 集装箱吞吐量排名")]

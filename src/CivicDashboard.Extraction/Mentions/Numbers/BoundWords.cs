@@ -30,6 +30,9 @@ internal static class BoundWords
     /// <summary>数 behind these ends a word of its own: 总数百余, 人数千余.</summary>
     private const string NoBoundBeforeNumber = "总人户次个件例量倍无多少半基指系参岁字位分台套家";
 
+    /// <summary>Between a bound and its number may stand for whom it is: 不低于每人每月950元.</summary>
+    private static readonly string[] PerHead = ["每人每月", "每人每年", "每月每人", "每人每天", "每户每年", "人均", "每人", "每户", "每月", "每年", "每亩"];
+
     /// <summary>近 in these is no bound: 附近3公里, 最近3年, 邻近2个镇.</summary>
     private const string NoBoundBeforeNear = "附最邻远亲靠临相就新";
 
@@ -37,6 +40,8 @@ internal static class BoundWords
     public static int LookBack(ReadOnlySpan<char> text, int at, bool round, out Bound bound)
     {
         var length = EndsWith(text[..at], Before, out bound);
+        if (length == 0)
+            length = BeforePerHead(text[..at], out bound);
         if (length == 0 && round)
             length = EndsWith(text[..at], BeforeRound, out bound);
         if (length == 0 && at > 0 && Digits.Step(text[at]) > 0 && IsSeveral(text, at - 1))
@@ -66,6 +71,15 @@ internal static class BoundWords
                 bound = meaning;
                 return word.Length;
             }
+        return 0;
+    }
+
+    private static int BeforePerHead(ReadOnlySpan<char> text, out Bound bound)
+    {
+        foreach (var word in PerHead)
+            if (text.EndsWith(word, StringComparison.Ordinal))
+                return EndsWith(text[..^word.Length], Before, out bound) is > 0 and var length ? length + word.Length : 0;
+        bound = Bound.Exact;
         return 0;
     }
 
