@@ -36,6 +36,9 @@ public sealed record PeriodReading(ReferencePeriod? Period, PeriodMention? Menti
     /// <summary>The year or quarter whose last day this is, where it is said as 2024年末: what flows is told for all of it.</summary>
     internal ReferencePeriod? Closed { get; init; }
 
+    /// <summary>The last day of this year, where the title names the year and the text tells of stocks on that day.</summary>
+    internal ReferencePeriod? ClosingDay { get; init; }
+
     /// <summary>The longer time that the paragraph is about, where a sentence names one of its years: averages run up to that.</summary>
     internal ReferencePeriod? Around { get; init; }
 }
@@ -76,6 +79,8 @@ public sealed class PeriodTrack
             return reading;
         if (reading is { Closed: { } closed, Mention: { } mention } && FlowWords.Before(text, mention.End, offset))
             return reading with { Period = closed };
+        if (reading.ClosingDay is { } day && FlowWords.StockBefore(text, offset))
+            return reading with { Period = day };
         if (reading.Around is { } around && YearlyWords.AverageBefore(text, offset))
             return reading with { Period = new(around.Start, period.End) };
         return period.End.Year == year && YearlyWords.PlanBefore(text, reading.Sure ? reading.Mention?.End ?? 0 : 0, offset)

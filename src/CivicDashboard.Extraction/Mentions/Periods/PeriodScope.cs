@@ -97,8 +97,17 @@ internal sealed class PeriodScope(string text, PeriodContext context, PeriodTime
         else if (mention.Kind == PeriodKind.Covers)
             EnterCovers(expression, mention, reading);
         Spread(mention, reading);
+        if (mention is { Kind: PeriodKind.Covers, Period: { IsDay: true } day } && expression.Edge == TimeEdge.End)
+            Close(day);
         if (mention.Kind is PeriodKind.Covers or PeriodKind.Deadline)
             Remember(expression, mention.Period);
+    }
+
+    /// <summary>Stocks under a title's year are told as of its last day once the text has named that day: 年末在册.</summary>
+    private void Close(ReferencePeriod day)
+    {
+        if (section is { Mention: null, Period: { IsYear: true } year } && year.End == day.End)
+            section = section with { ClosingDay = day };
     }
 
     /// <summary>What 截至19日 and 假日期间 hang on.</summary>
@@ -144,7 +153,7 @@ internal sealed class PeriodScope(string text, PeriodContext context, PeriodTime
         else if (PeriodSpans.IsBareYear(text, mention) || IsAttribute(expression))
             Sentence(mention, reading);
         else
-            Paragraph(mention, reading, isHoliday: expression.Name is TimeName.Festival { Last: 0 });
+            Paragraph(mention, reading, isVague: BeginsInTitleYear(expression), isHoliday: expression.Name is TimeName.Festival { Last: 0 });
     }
 
     private void EnterVague(TimeExpression expression, PeriodMention mention, PeriodReading reading)
@@ -208,6 +217,11 @@ internal sealed class PeriodScope(string text, PeriodContext context, PeriodTime
         if (PeriodSpans.IsHeading(text, paragraphStart, HeadingLength) ? carries || days >= ShortestMonth : !isVague && (carries || days >= LongEnough) && IsHead(mention))
             next = reading;
     }
+
+    /// <summary>从2024年7月1日起 under a title that names 2024: the title's year holds on behind it.</summary>
+    private bool BeginsInTitleYear(TimeExpression expression) =>
+        expression is { Turn: TimeTurn.After, Name: TimeName.Span { First.Year: { Basis: YearBasis.Stated, Value: var begun } } }
+        && section is { Mention: null, Period: { IsYear: true } year } && begun == year.Start.Year;
 
     /// <summary>延续了去年以来的态势: told in passing.</summary>
     private bool IsAttribute(TimeExpression expression) =>

@@ -44,9 +44,14 @@ internal static class PeriodSpans
         return end;
     }
 
-    /// <summary>由去年同期下降5.0%转为增长21.5%: the first value belongs to the base, up to the word that turns to the second.</summary>
+    /// <summary>
+    /// 由去年同期下降5.0%转为增长21.5%: the first value belongs to the base, up to the word that turns to the second.
+    /// So does the value of 在去年办结率95%的基础上.
+    /// </summary>
     public static int? TurnBehind(string text, int start, int end)
     {
+        if (text.HasBefore(start, "在"))
+            return FoundedOn(text, end);
         if (!text.HasBefore(start, "由", "从"))
             return null;
         var counted = false;
@@ -57,6 +62,13 @@ internal static class PeriodSpans
             counted |= CalendarNumber.Digit(text[i]) >= 0 || CalendarNumber.HanDigit(text[i]) > 0;
         }
         return null;
+    }
+
+    private static int? FoundedOn(string text, int from)
+    {
+        var clause = text.AsSpan()[from..ClauseEnd(text, from)];
+        var end = from + clause.LastIndexOf("基础上", StringComparison.Ordinal);
+        return end > from && HasFigure(text, from, end) ? end : null;
     }
 
     /// <summary>Start of the words whose value is compared: the clause before, unless the value stands in the same clause.</summary>
@@ -95,10 +107,12 @@ internal static class PeriodSpans
         expression.Name is TimeName.Span { First.Day: > 0 } or TimeName.DaysOfMonth or TimeName.ShiftedDay
         && (text.HasAt(expression.End, "，在") || text.HasAt(expression.End, ",在"));
 
-    /// <summary>Where a sentence begins to report, behind 记者从统计局获悉，.</summary>
+    /// <summary>Where a sentence begins to report, behind 记者从统计局获悉， or 据气象部门监测，.</summary>
     public static int ToldFrom(string text, int start, int before)
     {
         var lead = text.AsSpan(start, Math.Min(before - start, Limit));
+        if (lead.TrimStart().StartsWith("据", StringComparison.Ordinal) && lead.IndexOf('，') is > 0 and var comma)
+            return start + comma + 1;
         var end = start + Math.Max(Behind(lead, "获悉"), Behind(lead, "了解到"));
         return end > start && TimeText.IsBreak(text.At(end)) ? end + 1 : end;
     }

@@ -83,7 +83,7 @@ internal sealed class TimeScanner
         var arabic = CalendarNumber.Digit(c) >= 0;
         return (arabic ? null : PlanReader.Read(text, start))
             ?? ReadDate(start)
-            ?? DecadeReader.Read(text, start)
+            ?? DecadeReader.Read(text, start, found.Count > 0 ? found[^1] : null)
             ?? (arabic ? null : HolidayReader.Read(text, start, start, default) ?? ReadWord(start))
             ?? YearLengths.Read(text, start)
             ?? (arabic ? ReadBareYear(start) ?? ReadDaysOfMonth(start, start) : null);

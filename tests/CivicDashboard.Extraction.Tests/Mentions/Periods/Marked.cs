@@ -1,4 +1,5 @@
 using CivicDashboard.Extraction.Mentions;
+using CivicDashboard.Extraction.Mentions.Periods;
 using NodaTime;
 
 namespace CivicDashboard.Extraction.Tests.Mentions.Periods;
@@ -10,7 +11,10 @@ internal static class Marked
     public static LocalDate Published { get; } = new(2025, 10, 23);
 
     /// <summary>Asserts that each figure has its period.</summary>
-    public static void Expect(string marked)
+    public static void Expect(string marked) => Expect(marked, context: null);
+
+    /// <summary>Asserts that each figure has its period in an article whose time is known from elsewhere.</summary>
+    public static void Expect(string marked, PeriodContext? context)
     {
         var text = "";
         var expected = new List<(string Figure, int Offset, string Period)>();
@@ -27,7 +31,7 @@ internal static class Marked
                 text += part;
             }
         }
-        var track = PeriodTrack.Read(text, Published);
+        var track = PeriodTrack.Read(text, context ?? PeriodContext.Of(text, Published));
         Assert.Equal(expected, expected.Select(e => (e.Figure, e.Offset, track.At(e.Offset)?.ToString() ?? "")));
     }
 }
