@@ -24,7 +24,7 @@ public sealed class Extractor
     {
         numbers = new NumberScanner(new UnitIndex(lists.Units));
         places = new PlaceIndex(lists.Regions, lists.Towns);
-        indicators = new IndicatorMatcher(lists.Catalogue);
+        indicators = new IndicatorMatcher(lists.Catalogue, lists.Units);
     }
 
     /// <summary>Reads one document.</summary>

@@ -21,7 +21,7 @@ internal sealed class StageClock(CodeLists lists)
 
     private readonly NumberScanner numbers = new(new UnitIndex(lists.Units));
     private readonly PlaceIndex places = new(lists.Regions, lists.Towns);
-    private readonly IndicatorMatcher indicators = new(lists.Catalogue);
+    private readonly IndicatorMatcher indicators = new(lists.Catalogue, lists.Units);
     private readonly double[] seconds = new double[Names.Length];
 
     /// <summary>Median seconds of each stage.</summary>

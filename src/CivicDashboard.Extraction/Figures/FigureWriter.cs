@@ -47,7 +47,7 @@ internal sealed class FigureWriter(
             Base = draft.Base,
             Role = draft.Role,
             Indicator = draft.Phrase,
-            IndicatorId = indicators.IdOf(draft.Phrase),
+            IndicatorId = indicators.IdOf(draft.Phrase, draft.Measure, draft.Number.UnitKind),
             RegionCode = place.RegionCode,
             Place = place.Place,
             Period = period.Period,

@@ -13,6 +13,7 @@ namespace CivicDashboard.Ingest.Jobs;
 public sealed class DocumentIngest(CivicStore store, CodeLists lists, IClock? clock = null)
 {
     private readonly Extractor extractor = new(lists);
+    private readonly SharedUnits units = new(lists);
 
     /// <summary>
     /// Ingests files and folders. They are read on all cores and stored one after the other in order of their names, so that the
@@ -61,7 +62,7 @@ public sealed class DocumentIngest(CivicStore store, CodeLists lists, IClock? cl
             return new Prepared(null, null);
         var file = DocumentFile.Of(path, bytes.Value, lists.Regions);
         return file.Success
-            ? new Prepared(Submissions.Of(file.Value, extractor.Read(file.Value.Text, file.Value.Facts), (clock ?? SystemClock.Instance).GetCurrentInstant()), null)
+            ? new Prepared(Submissions.Of(file.Value, extractor.Read(file.Value.Text, file.Value.Facts), units, (clock ?? SystemClock.Instance).GetCurrentInstant()), null)
             : new Prepared(null, file.Problem);
     }
 

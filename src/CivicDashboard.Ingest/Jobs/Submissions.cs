@@ -17,7 +17,7 @@ public static class Submissions
     public static string HashOf(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
     /// <summary>Everything that a document brings. A figure with a region becomes an observation; what is not certain awaits review.</summary>
-    public static Submission Of(DocumentFile file, Reading reading, Instant now)
+    public static Submission Of(DocumentFile file, Reading reading, SharedUnits units, Instant now)
     {
         var facts = file.Facts;
         var document = new DocumentRecord(
@@ -26,7 +26,7 @@ public static class Submissions
             document,
             [.. reading.Articles.Select(a => new ArticleRecord(ArticleId(document, a.Number), document.Id, a.Number, a.Title, a.Author, a.Affiliation, a.Text))],
             [.. reading.Figures.Select(f => FigureOf(document, f))],
-            [.. reading.Figures.Where(f => f.RegionCode is not null).Select(f => ObservationOf(f, FigureId(document, f), document.Published, document.IngestedAt))],
+            [.. reading.Figures.Where(f => f.RegionCode is not null).Select(f => ObservationOf(f, FigureId(document, f), document.Published, document.IngestedAt)).Select(o => Shared(o, units))],
             [.. reading.Figures.Where(f => f.IndicatorId.StartsWith("p-", StringComparison.Ordinal)).DistinctBy(f => f.IndicatorId).Select(ProvisionalOf)]);
     }
 
@@ -41,6 +41,9 @@ public static class Submissions
     /// <summary>A figure as it enters the statistics; what is not certain awaits review.</summary>
     internal static Observation ObservationOf(Figure f, string figureId, LocalDate? reportedOn, Instant vintage) => new(
         f.Key, f.Quantity, f.Certain ? ObservationStatus.Published : ObservationStatus.AwaitingReview, figureId, reportedOn, vintage);
+
+    private static Observation Shared(Observation o, SharedUnits units) =>
+        o with { Quantity = units.Of(o.Quantity, o.Key.Measure, o.Key.IndicatorId) };
 
     private static Indicator ProvisionalOf(Figure f) => new(
         f.IndicatorId, ProvisionalTheme, f.Indicator, f.Indicator, "", "", f.Quantity.Unit, Direction.Neutral, AccessTier.Public, []);

@@ -1,6 +1,7 @@
 using CivicDashboard.Extraction;
 using CivicDashboard.Ingest.Documents;
 using CivicDashboard.Ingest.Jobs;
+using CivicDashboard.Ingest.Lists;
 using CivicDashboard.Statistics;
 using NodaTime;
 
@@ -92,6 +93,6 @@ public sealed class SubmissionsTests
     private static Storage.Submission SubmissionOf(params Figure[] figures)
     {
         var reading = new Reading(new LocalDate(2026, 4, 16), true, [new(0, "甲", null, null, "x"), new(1, "乙", "记者", "县委", "y")], figures);
-        return Submissions.Of(File, reading, Now);
+        return Submissions.Of(File, reading, new(CodeListFolder.Load(CodeListFolder.Default)), Now);
     }
 }
