@@ -76,7 +76,7 @@ internal sealed class FigureWriter(
     private PeriodReading PeriodOf(Draft draft)
     {
         var reading = periods.ReadingAt(draft.Number.Start);
-        return draft.IsStart && !(reading.Mention is { } own && own.Start >= draft.Tail.SubjectEnd) ? PeriodReading.Unknown : reading;
+        return draft.IsStart && !(reading.Mention is { } own && (own.Start >= draft.Tail.SubjectEnd || own.Kind == PeriodKind.Base)) ? PeriodReading.Unknown : reading;
     }
 
     private bool StandsInHeading(int offset)
