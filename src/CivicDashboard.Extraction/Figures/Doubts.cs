@@ -11,14 +11,18 @@ internal static class Doubts
 {
     private const int LongestIndicator = 26;
 
+    /// <summary>A shorter name that nobody has agreed on says too little alone: 总产, 收获面积.</summary>
+    private const int ShortestOwnName = 5;
+
     private static readonly SearchValues<char> Punctuation = SearchValues.Create("，。；：,;:！？");
 
     /// <summary>The doubts about a figure: place, period, indicator, carried.</summary>
     /// <param name="draft">The figure as it was bound.</param>
     /// <param name="place">Its place.</param>
     /// <param name="period">Its time.</param>
+    /// <param name="isCatalogued">Whether the catalogue knows its indicator.</param>
     /// <param name="underHeading">Whether its time stands in the heading that it is under: 一、2021年工作回顾.</param>
-    public static List<string> Of(Draft draft, PlaceReading place, PeriodReading period, bool underHeading)
+    public static List<string> Of(Draft draft, PlaceReading place, PeriodReading period, bool underHeading, bool isCatalogued)
     {
         var doubts = new List<string>();
         if (place.RegionCode is null || !place.Sure)
@@ -27,7 +31,7 @@ internal static class Doubts
             doubts.Add("period");
         if (draft.FromAfar)
             doubts.Add("carried");
-        if (!IsClear(draft.Phrase))
+        if (!IsClear(draft.Phrase) || (!isCatalogued && draft.Phrase.Length < ShortestOwnName))
             doubts.Add("indicator");
         return doubts;
     }

@@ -32,7 +32,9 @@ internal sealed class FigureWriter(
             return null;
         var place = places.At(start, end);
         var period = PeriodOf(draft);
-        var doubts = Doubts.Of(draft, place, period, period.Mention is { } said && StandsInHeading(said.Start));
+        var indicator = indicators.IdOf(draft.Phrase, draft.Measure, draft.Number.UnitKind);
+        var isCatalogued = !indicator.StartsWith("p-", StringComparison.Ordinal);
+        var doubts = Doubts.Of(draft, place, period, period.Mention is { } said && StandsInHeading(said.Start), isCatalogued);
         return new Figure
         {
             Start = origin.Start,
@@ -47,7 +49,7 @@ internal sealed class FigureWriter(
             Base = draft.Base,
             Role = draft.Role,
             Indicator = draft.Phrase,
-            IndicatorId = indicators.IdOf(draft.Phrase, draft.Measure, draft.Number.UnitKind),
+            IndicatorId = indicator,
             RegionCode = place.RegionCode,
             Place = place.Place,
             Period = period.Period,
