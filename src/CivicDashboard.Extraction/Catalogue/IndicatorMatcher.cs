@@ -1,5 +1,5 @@
-using CivicDashboard.Statistics;
 using System.Text;
+using CivicDashboard.Statistics;
 
 namespace CivicDashboard.Extraction.Catalogue;
 
