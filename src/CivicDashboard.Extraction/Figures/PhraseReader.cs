@@ -55,6 +55,9 @@ internal sealed class PhraseReader(string text, Vocabulary words, MentionIndex m
         var etc = noun.IndexOf('等');
         if (etc > 1 && !(etc + 1 < noun.Length && noun[etc + 1] is '级' or '次'))
             noun = noun[..etc];
+        // 政务服务事项的在线|办理: what 的 leads into is done with the counted thing.
+        if (split < end && noun.LastIndexOf('的') is > 1 and var last && noun.Length - last <= 3)
+            noun = noun[..last];
         // 82种工业产品中，…: 中 says that a part of them follows.
         if (noun.Length > 2 && noun[^1] == '中' && noun[^2] is not ('初' or '高' or '集' or '空' or '水'))
             noun = noun[..^1];
@@ -144,7 +147,10 @@ internal sealed class PhraseReader(string text, Vocabulary words, MentionIndex m
         while (start < end)
         {
             if (mentions.EndOfMentionAt(start) is > 0 and var mentionEnd && mentionEnd <= end)
-                start = mentionEnd;
+                // 青岛|市级协会: 市 belongs to what follows.
+                start = mentionEnd < end && text[mentionEnd] == '级' ? mentionEnd - 1 : mentionEnd;
+            else if (text[start] == '“' && text.AsSpan(start, end - start).IndexOf('”') < 0)
+                start++;
             else if (Streak(start, end) is > 0 and var streak)
                 start += streak;
             else if (text[start] == '在' && mentions.EndOfMentionAt(start + 1) is > 0 and var after && after <= end)
