@@ -15,7 +15,11 @@ internal static class Shares
     public static string Of(ReadOnlySpan<char> said) => Read(said, out _);
 
     /// <summary>The bound that the words say of the number; exact where they say none.</summary>
-    public static Bound BoundOf(ReadOnlySpan<char> said) => Read(said, out var bound).Length > 0 ? bound : Bound.Exact;
+    public static Bound BoundOf(ReadOnlySpan<char> said) =>
+        Read(said, out var bound).Length > 0 ? bound
+        // 紫苏约占全国的三成.
+        : said.EndsWith("的") && said.IndexOf("约占") >= 0 ? Bound.About
+        : Bound.Exact;
 
     private static string Read(ReadOnlySpan<char> said, out Bound bound)
     {

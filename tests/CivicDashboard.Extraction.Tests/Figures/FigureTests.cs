@@ -49,6 +49,8 @@ public sealed class FigureTests
     [InlineData("入库11万吨，约为库容的六成五。", "11万吨 level 入库|六成五 level 入库占库容比重")]
     [InlineData("基本养老、失业、工伤保险参保人数分别为36万人、31万人、46万人。", "36万人 level 基本养老保险参保人数|31万人 level 失业保险参保人数|46万人 level 工伤保险参保人数")]
     [InlineData("受理旅游投诉137件，办结率100%。", "137件 level 受理旅游投诉|100% level 旅游投诉办结率")]
+    [InlineData("全市肉牛出栏6.2万头、存栏7.9万头。", "6.2万头 level 肉牛出栏|7.9万头 level 肉牛存栏")]
+    [InlineData("签约率由58%提至66.3%。", "58% level 签约率|66.3% level 签约率")]
     // Ranks.
     [InlineData("据“先进制造业百强市”榜单，全市排名全国第六。", "第六 rank 先进制造业百强市排名")]
     [InlineData("集装箱吞吐量达到4703.3万标准箱、连续12年排名世界第一。", "4703.3万标准箱 level 集装箱吞吐量|第一 rank 集装箱吞吐量排名")]

@@ -7,7 +7,7 @@ internal static class BoundWords
 {
     private static readonly (string Word, Bound Bound)[] Before = Longest(
         ("突破", Bound.Over), ("突破了", Bound.Over), ("超", Bound.Over), ("超过", Bound.Over), ("超过了", Bound.Over), ("逾", Bound.Over),
-        ("已逾", Bound.Over), ("超出", Bound.Over), ("高于", Bound.Over), ("多于", Bound.Over), ("大于", Bound.Over), ("＞", Bound.Over), (">", Bound.Over), ("高出", Bound.Over),
+        ("已逾", Bound.Over), ("超出", Bound.Over), ("高于", Bound.Over), ("多于", Bound.Over), ("大于", Bound.Over), ("＞", Bound.Over), (">", Bound.Over),
         ("约", Bound.About), ("大约", Bound.About), ("约为", Bound.About), ("约占", Bound.About), ("大概", Bound.About), ("约达", Bound.About), ("约有", Bound.About), ("大约有", Bound.About), ("大概有", Bound.About),
         ("近", Bound.JustUnder), ("接近", Bound.JustUnder), ("将近", Bound.JustUnder), ("近乎", Bound.JustUnder), ("达近", Bound.JustUnder),
         ("不足", Bound.Under), ("不到", Bound.Under), ("低于", Bound.Under), ("少于", Bound.Under), ("小于", Bound.Under), ("＜", Bound.Under), ("<", Bound.Under), ("未到", Bound.Under),

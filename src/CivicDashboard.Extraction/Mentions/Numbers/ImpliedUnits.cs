@@ -14,7 +14,7 @@ internal sealed class ImpliedUnits(UnitIndex units)
     ];
 
     /// <summary>The unit of a number that has none of its own; null where nothing implies one.</summary>
-    public Unit? Behind(string text, int at, Numeral number) => Shared(text, at, number) ?? People(text, number);
+    public Unit? Behind(string text, int at, Numeral number) => Shared(text, at, number) ?? Population(text, at, number) ?? People(text, number);
 
     /// <summary>分别为71、11、31微克/立方米: what is written behind the last number is the unit of each.</summary>
     private Unit? Shared(string text, int at, Numeral first)
@@ -37,6 +37,13 @@ internal sealed class ImpliedUnits(UnitIndex units)
         }
         return null;
     }
+
+    /// <summary>用水人口2.6万: 人口 counts people.</summary>
+    private Unit? Population(string text, int at, Numeral number) =>
+        number.Magnitude >= 10_000 && text.AsSpan(0, at).TrimEnd("约近超达为逾").EndsWith("人口")
+        && (number.End >= text.Length || text[number.End] is '，' or '。' or '；' or '、') && units.Names.TryGet("人", out var unit)
+            ? unit
+            : null;
 
     /// <summary>惠及33万困难群众: behind 万 people need no counting word.</summary>
     private Unit? People(string text, Numeral number)

@@ -122,6 +122,8 @@ public sealed class NumberScannerTests
     [InlineData("分别为71、11、31微克/立方米", "71 71 微克/立方米 exact|11 11 微克/立方米 exact|31微克/立方米 31 微克/立方米 exact")]
     [InlineData("优良天数251天，增加13天", "251天 251 天 exact|13天 13 天 exact")]
     [InlineData("班里共20个人。", "20个 20 个 exact")]
+    [InlineData("用水人口2.6万，", "2.6万 26000 人 exact")]
+    [InlineData("比去年同期高出0.2个百分点", "0.2个百分点 0.2 个百分点 exact")]
     // Two numbers on one thing, and a class that is none.
     [InlineData("防止死亡97起121人，", "97起 97 起 exact|121人 121 人 exact")]
     [InlineData("8个1类新药获批", "8个 8 个 exact")]
