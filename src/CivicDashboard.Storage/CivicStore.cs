@@ -51,24 +51,42 @@ public sealed partial class CivicStore : IDisposable
         UseAsync(db => db.Documents.AnyAsync(d => d.Sha256 == sha256, cancel), cancel);
 
     /// <summary>Stores all that a document brings in one transaction. False, and nothing changed, where the document is stored already.</summary>
-    public Task<bool> AddAsync(Submission submission, CancellationToken cancel = default) => UseAsync(async db =>
+    public Task<bool> AddAsync(Submission submission, CancellationToken cancel = default) => AddAsync(submission, alongside: null, cancel);
+
+    /// <summary>The same, with more work in the same transaction, which is done where the document is stored already, too.</summary>
+    internal Task<bool> AddAsync(Submission submission, Func<CivicDb, CancellationToken, Task>? alongside, CancellationToken cancel) => WriteAsync(async db =>
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        var added = await InsertAsync(db, submission, cancel);
+        if (alongside is not null)
+            await alongside(db, cancel);
+        return added;
+    }, cancel);
+
+    private static async Task<bool> InsertAsync(CivicDb db, Submission submission, CancellationToken cancel)
+    {
         var document = DocumentRow.Of(submission.Document);
         if (!await db.InsertIfAbsentAsync(document, cancel))
             return await db.Documents.AnyAsync(d => d.Sha256 == document.Sha256, cancel)
                 ? false
                 : throw new InvalidOperationException($"The document {document.Sha256} shares its id {document.Id} with another one.");
-        // In one order everywhere, so that two documents that bring the same indicators cannot wait for each other.
-        foreach (var indicator in submission.Provisional.OrderBy(i => i.Id, StringComparer.Ordinal))
+        foreach (var indicator in submission.Provisional)
             await db.InsertIfAbsentAsync(IndicatorRow.Of(indicator, position: null), cancel);
         db.AddRange(submission.Articles.Select(ArticleRow.Of));
         db.AddRange(submission.Figures.Select(f => FigureRow.Of(f, document.Id)));
         db.AddRange(submission.Observations.Select(o =>
             ObservationRow.Of(o, document.Id, submission.Restricted.GetValueOrDefault(o.FigureId, AccessTier.Public))));
         await db.SaveChangesAsync(cancel);
-        await transaction.CommitAsync(cancel);
         return true;
+    }
+
+    /// <summary>One transaction; of those that write to the statistics one at a time.</summary>
+    private Task<T> WriteAsync<T>(Func<CivicDb, Task<T>> write, CancellationToken cancel) => UseAsync(async db =>
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        await engine.LockWritersAsync(db, cancel);
+        var result = await write(db);
+        await transaction.CommitAsync(cancel);
+        return result;
     }, cancel);
 
     private Task<T> ReadAsync<T>(Func<VisibleTables, Task<T>> read, CancellationToken cancel) =>

@@ -18,6 +18,9 @@ internal abstract class Engine : IDisposable
     /// <summary>Creates the database where it is missing and does the work while every other process is kept from it.</summary>
     public abstract Task AloneAsync(CivicDb db, Func<Task> work, CancellationToken cancel);
 
+    /// <summary>Within a transaction: waits until no other one writes to the statistics, and keeps others waiting until it ends.</summary>
+    public abstract Task LockWritersAsync(CivicDb db, CancellationToken cancel);
+
     /// <summary>One line for the user where the error means that the database cannot be used, else null.</summary>
     public abstract string? Explain(Exception error);
 

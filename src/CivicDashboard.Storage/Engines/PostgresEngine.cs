@@ -13,6 +13,9 @@ internal sealed class PostgresEngine(string connectionString) : Engine
     /// <summary>The letters CIVIC: the number under which nodes that start at once wait for each other.</summary>
     private const long MigrationLock = 0x4349564943;
 
+    /// <summary>The number under which writers wait for each other.</summary>
+    private const long WriterLock = MigrationLock + 1;
+
     private const string Example = "Host=db.example.org;Database=civic;Username=civic;Password=…";
 
     private readonly NpgsqlConnectionStringBuilder target = Parse(connectionString);
@@ -68,6 +71,9 @@ internal sealed class PostgresEngine(string connectionString) : Engine
             // Another node that starts at the same time was faster.
         }
     }
+
+    public override Task LockWritersAsync(CivicDb db, CancellationToken cancel) =>
+        db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({WriterLock})", cancel);
 
     public override string? Explain(Exception error) => CausesOf(error).Select(Reason).FirstOrDefault(r => r is not null) is { } reason
         ? $"The database {target.Database} on {target.Host}:{target.Port} cannot be used: {reason}. The setting {Setting} names it."
