@@ -1,6 +1,7 @@
 using CivicDashboard.Statistics;
 using CivicDashboard.Storage.Database;
 using CivicDashboard.Storage.Engines;
+using CivicDashboard.Storage.Jobs;
 using CivicDashboard.Storage.Tables;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -45,6 +46,9 @@ public sealed partial class CivicStore : IDisposable
         await engine.AloneAsync(db, () => db.UpdateAsync(catalogue, engine.Setting, cancel), cancel);
         return true;
     });
+
+    /// <summary>Documents on their way into the store.</summary>
+    public JobQueue Jobs => field ??= new(this, engine);
 
     /// <summary>Whether a document of this hash is stored already, whoever may see it.</summary>
     public Task<bool> HasDocumentAsync(string sha256, CancellationToken cancel = default) =>
@@ -92,7 +96,7 @@ public sealed partial class CivicStore : IDisposable
     private Task<T> ReadAsync<T>(Func<VisibleTables, Task<T>> read, CancellationToken cancel) =>
         UseAsync(db => read(new(db, clearance)), cancel);
 
-    private Task<T> UseAsync<T>(Func<CivicDb, Task<T>> use, CancellationToken cancel) => ExplainedAsync(async () =>
+    internal Task<T> UseAsync<T>(Func<CivicDb, Task<T>> use, CancellationToken cancel) => ExplainedAsync(async () =>
     {
         await using var db = await pool.CreateDbContextAsync(cancel);
         return await use(db);

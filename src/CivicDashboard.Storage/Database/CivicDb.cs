@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CivicDashboard.Statistics;
+using CivicDashboard.Storage.Jobs;
 using CivicDashboard.Storage.Tables;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -19,6 +20,8 @@ internal sealed class CivicDb(DbContextOptions<CivicDb> options) : DbContext(opt
 
     public DbSet<IndicatorRow> Indicators => Set<IndicatorRow>();
 
+    public DbSet<JobRow> Jobs => Set<JobRow>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder types)
     {
         types.Properties<string>().HaveConversion<TextConverter>();
@@ -32,6 +35,7 @@ internal sealed class CivicDb(DbContextOptions<CivicDb> options) : DbContext(opt
         types.Properties<ObservationStatus>().HaveConversion<StatusConverter>();
         types.Properties<AccessTier>().HaveConversion<TierConverter>();
         types.Properties<Direction>().HaveConversion<DirectionConverter>();
+        types.Properties<JobState>().HaveConversion<JobStateConverter>();
     }
 
     protected override void OnModelCreating(ModelBuilder model)

@@ -21,6 +21,15 @@ internal abstract class Engine : IDisposable
     /// <summary>Within a transaction: waits until no other one writes to the statistics, and keeps others waiting until it ends.</summary>
     public abstract Task LockWritersAsync(CivicDb db, CancellationToken cancel);
 
+    /// <summary>The time in SQL by the database's clock, the only one that all workers share.</summary>
+    public abstract string Now { get; }
+
+    /// <summary>The time in SQL so many seconds from now.</summary>
+    public abstract string Later(string seconds);
+
+    /// <summary>How a query takes rows for itself and passes over those that another one is taking.</summary>
+    public abstract string SkipLocked(string table);
+
     /// <summary>One line for the user where the error means that the database cannot be used, else null.</summary>
     public abstract string? Explain(Exception error);
 

@@ -75,6 +75,12 @@ internal sealed class PostgresEngine(string connectionString) : Engine
     public override Task LockWritersAsync(CivicDb db, CancellationToken cancel) =>
         db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({WriterLock})", cancel);
 
+    public override string Now => "clock_timestamp()";
+
+    public override string Later(string seconds) => $"clock_timestamp() + make_interval(secs => {seconds})";
+
+    public override string SkipLocked(string table) => $"FOR UPDATE OF {table} SKIP LOCKED";
+
     public override string? Explain(Exception error) => CausesOf(error).Select(Reason).FirstOrDefault(r => r is not null) is { } reason
         ? $"The database {target.Database} on {target.Host}:{target.Port} cannot be used: {reason}. The setting {Setting} names it."
         : null;

@@ -51,6 +51,13 @@ internal sealed class SqliteEngine(string folder) : Engine
     /// <summary>The transaction itself has done so: it begins with BEGIN IMMEDIATE.</summary>
     public override Task LockWritersAsync(CivicDb db, CancellationToken cancel) => Task.CompletedTask;
 
+    public override string Now => "strftime('%Y-%m-%d %H:%M:%f', 'now')";
+
+    public override string Later(string seconds) => $"strftime('%Y-%m-%d %H:%M:%f', 'now', {seconds} || ' seconds')";
+
+    /// <summary>There is one writer at a time.</summary>
+    public override string SkipLocked(string table) => "";
+
     public override string? Explain(Exception error) => CausesOf(error).Select(Reason).FirstOrDefault(r => r is not null) is { } reason
         ? $"The database in {folder} cannot be used: {reason}. The setting {Setting} names the folder."
         : null;
