@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using CivicDashboard.Cli.Commands;
+using CivicDashboard.Ingest;
 using CivicDashboard.Ingest.Lists;
 using CivicDashboard.Storage;
 
@@ -9,6 +10,8 @@ var root = new RootCommand("Reads the figures out of newspaper articles and repo
     ExtractCommand.Create(),
     EvaluateCommand.Create(),
     IngestCommand.Create(),
+    WorkCommand.Create(),
+    JobsCommand.Create(),
 };
 var command = root.Parse(args);
 if (command.Action is ParseErrorAction)
@@ -20,7 +23,7 @@ try
 {
     return await command.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
 }
-catch (Exception e) when (e is CodeListException or StoreUnavailableException or FormatException or IOException or UnauthorizedAccessException)
+catch (Exception e) when (e is SettingException or CodeListException or StoreUnavailableException or FormatException or IOException or UnauthorizedAccessException)
 {
     await Console.Error.WriteLineAsync(e.Message);
     return ExitCodes.BadInput;

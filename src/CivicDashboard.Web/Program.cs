@@ -4,11 +4,12 @@ using CivicDashboard.Storage;
 using CivicDashboard.Web.Hosting;
 
 var builder = WebApplication.CreateBuilder(args);
-var settings = CivicSettings.From(name => builder.Configuration[name.Replace("__", ":", StringComparison.Ordinal)]);
 builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
 builder.WebHost.UseStaticWebAssets();
-builder.Services.AddSingleton(_ => CodeListFolder.Load(settings.CodeListsFolder));
-builder.Services.AddSingleton(_ => CivicStore.Open(settings.Store));
+builder.Services.AddSingleton(s => CivicSettings.From(name => s.GetRequiredService<IConfiguration>()[name.Replace("__", ":", StringComparison.Ordinal)]));
+builder.Services.AddSingleton(s => CodeListFolder.Load(s.GetRequiredService<CivicSettings>().CodeListsFolder));
+builder.Services.AddSingleton(s => CivicStore.Open(s.GetRequiredService<CivicSettings>().Store));
+builder.Services.AddHostedService<ReadingService>();
 builder.Services.AddDashboard();
 await using var app = builder.Build();
 app.UseDashboard();

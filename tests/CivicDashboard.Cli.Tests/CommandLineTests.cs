@@ -11,6 +11,9 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("extract --help", "FILE", "--format", "--explain")]
     [InlineData("evaluate --help", "GOLD", "PREDICTED", "--texts", "--misses")]
     [InlineData("ingest --help", "PATH", ".pdf")]
+    [InlineData("work --help", "--drain", "Civic__Workers")]
+    [InlineData("jobs --help", "retry")]
+    [InlineData("jobs retry --help", "ID", "all")]
     public async Task Help_names_what_there_is(string line, params string[] words)
     {
         var (code, output, errors) = await civic.RunAsync(line.Split(' '));
@@ -26,6 +29,8 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("extract a.txt --format xml", "'xml' not recognized")]
     [InlineData("evaluate gold.jsonl predicted.jsonl", "--texts is missing")]
     [InlineData("evaluate gold.jsonl a.txt --misses many", "'many'")]
+    [InlineData("jobs retry", "Required argument missing")]
+    [InlineData("jobs retry none", "'none' is no job; give its number, or all.")]
     public async Task What_cannot_be_understood_is_usage(string line, string message)
     {
         var (code, _, errors) = await civic.RunAsync(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));

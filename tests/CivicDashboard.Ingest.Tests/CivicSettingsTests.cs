@@ -22,9 +22,23 @@ public sealed class CivicSettingsTests
             ["Civic__DataFolder"] = "/srv/civic",
             ["ConnectionStrings__Civic"] = "Host=db",
             ["Civic__CodeLists"] = "/etc/civic",
+            ["Civic__Workers"] = "0",
+            ["Civic__LeaseSeconds"] = "5",
         };
 
-        Assert.Equal(new CivicSettings("/srv/civic", "Host=db", "/etc/civic"), CivicSettings.From(values.GetValueOrDefault));
+        Assert.Equal(
+            new CivicSettings("/srv/civic", "Host=db", "/etc/civic") { Work = new(0, TimeSpan.FromSeconds(5)) },
+            CivicSettings.From(values.GetValueOrDefault));
+    }
+
+    [Theory]
+    [InlineData("Civic__Workers", "many")]
+    [InlineData("Civic__Workers", "-1")]
+    [InlineData("Civic__LeaseSeconds", "0")]
+    public void What_is_no_number_is_named(string key, string value)
+    {
+        var error = Assert.Throws<SettingException>(() => CivicSettings.From(asked => asked == key ? value : null));
+        Assert.StartsWith($"The setting {key} is {value}; give a whole number from ", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

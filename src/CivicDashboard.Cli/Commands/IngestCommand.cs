@@ -8,7 +8,7 @@ using Spectre.Console;
 
 namespace CivicDashboard.Cli.Commands;
 
-/// <summary><c>civic ingest</c>: takes documents into the store.</summary>
+/// <summary><c>civic ingest</c>: hands documents in and works until they are in the store.</summary>
 internal static class IngestCommand
 {
     public static Command Create()
@@ -29,10 +29,11 @@ internal static class IngestCommand
         var lists = CodeListFolder.Load(settings.CodeListsFolder);
         using var store = CivicStore.Open(settings.Store);
         await store.MigrateAsync(lists.Catalogue, cancel);
-        var job = new DocumentIngest(store, lists);
+        var ingest = new DocumentIngest(store, lists);
+        var workers = settings.Work.Workers > 0 ? new Workers(store, lists, settings.Work) : null;
         var outcome = Console.IsOutputRedirected
-            ? await job.RunAsync(paths, cancel: cancel)
-            : await WithProgressAsync(report => job.RunAsync(paths, report, cancel));
+            ? await ingest.RunAsync(paths, workers, cancel: cancel)
+            : await WithProgressAsync(report => ingest.RunAsync(paths, workers, report, cancel));
         foreach (var problem in outcome.Problems)
             await Console.Error.WriteLineAsync(problem.ToString());
         Console.WriteLine($"{outcome.Added} documents added with {outcome.Figures} figures, {outcome.AlreadyStored} stored before, {outcome.Problems.Count} with problems");

@@ -25,8 +25,7 @@ public static class CompanionFile
         var name = Path.GetFileName(path);
         try
         {
-            using var json = JsonDocument.Parse(File.ReadAllText(path));
-            return Fill(bare, json.RootElement, regions);
+            return Parse(File.ReadAllText(path), bare.Name, regions);
         }
         catch (JsonException e)
         {
@@ -41,6 +40,20 @@ public static class CompanionFile
             return new Problem($"{name}: it cannot be read: {e.Message}");
         }
     }
+
+    /// <summary>What the text of a companion says of the document of that name.</summary>
+    /// <exception cref="JsonException">It is no JSON.</exception>
+    /// <exception cref="FormatException">A key does not say what it should.</exception>
+    public static DocumentFacts Parse(string text, string name, RegionList regions)
+    {
+        using var json = JsonDocument.Parse(text);
+        return Fill(new DocumentFacts(name), json.RootElement, regions);
+    }
+
+    /// <summary>The companion of a document of which this is known.</summary>
+    public static string Write(DocumentFacts facts) => JsonSerializer.Serialize(
+        new { published = facts.Published?.ToString("uuuu-MM-dd", null), region = facts.RegionCode, publisher = facts.Publisher, title = facts.Title, url = facts.Url },
+        JsonSerializerOptions.Default);
 
     private static DocumentFacts Fill(DocumentFacts bare, JsonElement root, RegionList regions)
     {

@@ -19,11 +19,13 @@ public static class DocumentReader
     /// <summary>The extensions that can be read, for messages.</summary>
     public static string Kinds => string.Join(", ", Readers.Keys);
 
+    /// <summary>Why bytes of this name cannot be read, as far as can be told without reading them; null where they may be.</summary>
+    public static string? Refusal(string name, byte[] bytes) =>
+        !Readers.ContainsKey(Path.GetExtension(name)) ? $"files of this kind are not read; give {Kinds}"
+        : bytes.Length == 0 ? "the file is empty"
+        : null;
+
     /// <summary>The text, or why there is none.</summary>
-    public static Result<string> Read(string name, byte[] bytes)
-    {
-        if (!Readers.TryGetValue(Path.GetExtension(name), out var read))
-            return new Problem($"files of this kind are not read; give {Kinds}");
-        return bytes.Length == 0 ? new Problem("the file is empty") : read(bytes);
-    }
+    public static Result<string> Read(string name, byte[] bytes) =>
+        Refusal(name, bytes) is { } refusal ? new Problem(refusal) : Readers[Path.GetExtension(name)](bytes);
 }

@@ -1,86 +1,84 @@
-using CivicDashboard.Extraction;
 using CivicDashboard.Ingest.Documents;
 using CivicDashboard.Statistics;
 using CivicDashboard.Storage;
-using NodaTime;
+using CivicDashboard.Storage.Jobs;
 
 namespace CivicDashboard.Ingest.Jobs;
 
-/// <summary>Takes documents from files to stored observations.</summary>
+/// <summary>Hands files in as jobs and follows them until all have ended.</summary>
 /// <param name="store">Where to; migrated.</param>
 /// <param name="lists">The code lists.</param>
-/// <param name="clock">Tells the vintage; the system's clock by default.</param>
-public sealed class DocumentIngest(CivicStore store, CodeLists lists, IClock? clock = null)
+public sealed class DocumentIngest(CivicStore store, CodeLists lists)
 {
-    private readonly Extractor extractor = new(lists);
-    private readonly SharedUnits units = new(lists);
+    private const int Batch = 100;
+
+    /// <summary>So many bytes are handed in at once, and one document more.</summary>
+    private const int BatchBytes = 16 << 20;
+
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
+
+    private readonly JobDocument documents = new(lists);
 
     /// <summary>
-    /// Ingests files and folders. They are read on all cores and stored one after the other in order of their names, so that the
-    /// same folder always makes the same store. What is stored already is passed over; a bad file does not stop the others.
+    /// Hands in files and folders, in order of their names within each folder, and does the work with others who may be at it. What
+    /// is stored already is passed over; a bad file does not stop the others.
     /// </summary>
     /// <param name="paths">Files and folders.</param>
+    /// <param name="workers">Those who do it; null where they are at work anyway.</param>
     /// <param name="report">Called after each file.</param>
-    /// <param name="cancel">Stops after the document being stored.</param>
-    /// <exception cref="StoreUnavailableException">The database cannot be used; what was stored before stays stored.</exception>
-    public async Task<IngestOutcome> RunAsync(IEnumerable<string> paths, Action<IngestProgress>? report = null, CancellationToken cancel = default)
+    /// <param name="cancel">Stops after the documents being stored.</param>
+    /// <exception cref="StoreUnavailableException">The database cannot be used; what was stored before stays stored, what was handed in waits.</exception>
+    public async Task<IngestOutcome> RunAsync(
+        IEnumerable<string> paths, Workers? workers, Action<IngestProgress>? report = null, CancellationToken cancel = default)
     {
-        var documents = DocumentPaths.Of(paths);
-        var outcome = new IngestOutcome(0, 0, 0, documents.Problems);
-        var done = 0;
-        foreach (var (path, preparing) in PrepareAhead(documents.Files, cancel))
-        {
-            var (figures, problem) = await StoreAsync(preparing, cancel);
-            outcome = problem is not null ? outcome with { Problems = [.. outcome.Problems, new(path, problem)] }
-                : figures is null ? outcome with { AlreadyStored = outcome.AlreadyStored + 1 }
-                : outcome with { Added = outcome.Added + 1, Figures = outcome.Figures + figures.Value };
-            report?.Invoke(new IngestProgress(++done, documents.Files.Count, path, figures, problem));
-        }
-        return outcome;
+        var found = DocumentPaths.Of(paths);
+        using var over = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        var working = workers?.RunAsync(drain: false, over.Token) ?? Task.Delay(Timeout.Infinite, over.Token);
+        var following = FollowAsync(found, new IngestTally(found, report), over.Token);
+        await Task.WhenAny(working, following);
+        await over.CancelAsync();
+        await Task.WhenAll(working, following).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        // Workers who gave up know why; those who were told to stop only say so.
+        if (working.IsFaulted)
+            await working;
+        return await following;
     }
 
-    /// <summary>Some documents are prepared ahead while one is being stored, but not so many that they fill the memory.</summary>
-    private IEnumerable<(string Path, Task<Prepared> Preparing)> PrepareAhead(IReadOnlyList<string> files, CancellationToken cancel)
+    private async Task<IngestOutcome> FollowAsync(DocumentPaths found, IngestTally tally, CancellationToken cancel)
     {
-        var ahead = new Queue<(string, Task<Prepared>)>();
-        foreach (var path in files)
+        var batch = new List<(string Path, HandedIn Document)>();
+        foreach (var path in found.Files)
         {
-            ahead.Enqueue((path, Task.Run(() => PrepareAsync(path, cancel), cancel)));
-            if (ahead.Count > Environment.ProcessorCount)
-                yield return ahead.Dequeue();
+            var document = documents.Load(path);
+            if (document.Success)
+                batch.Add((path, document.Value));
+            else
+                tally.Refuse(path, document.Problem);
+            if (batch.Count == Batch || batch.Sum(d => (long)d.Document.Content.Length) > BatchBytes)
+                await HandInAsync(batch, tally, cancel);
         }
-        while (ahead.TryDequeue(out var next))
-            yield return next;
+        await HandInAsync(batch, tally, cancel);
+        while (await LookAsync(tally, cancel))
+            await Task.Delay(Pause, cancel);
+        return tally.Outcome;
     }
 
-    private async Task<Prepared> PrepareAsync(string path, CancellationToken cancel)
+    private async Task HandInAsync(List<(string Path, HandedIn Document)> batch, IngestTally tally, CancellationToken cancel)
     {
-        var bytes = DocumentFile.LoadBytes(path);
-        if (!bytes.Success)
-            return new Prepared(null, bytes.Problem);
-        if (await store.HasDocumentAsync(Submissions.HashOf(bytes.Value), cancel))
-            return new Prepared(null, null);
-        var file = DocumentFile.Of(path, bytes.Value, lists.Regions);
-        return file.Success
-            ? new Prepared(Submissions.Of(file.Value, extractor.Read(file.Value.Text, file.Value.Facts), units, (clock ?? SystemClock.Instance).GetCurrentInstant()), null)
-            : new Prepared(null, file.Problem);
+        var ids = await store.Jobs.EnqueueAsync([.. batch.Select(d => d.Document)], cancel);
+        foreach (var (handed, id) in batch.Zip(ids))
+            tally.Await(handed.Path, id);
+        batch.Clear();
+        await LookAsync(tally, cancel);
     }
 
-    /// <summary>How many figures were stored; null where there is a problem or the document was stored before.</summary>
-    private async Task<(int? Figures, string? Problem)> StoreAsync(Task<Prepared> preparing, CancellationToken cancel)
+    /// <summary>Looks what became of the earliest ones; whether there are any left.</summary>
+    private async Task<bool> LookAsync(IngestTally tally, CancellationToken cancel)
     {
-        try
-        {
-            var (submission, problem) = await preparing;
-            return submission is not null && await store.AddAsync(submission, cancel) ? (submission.Figures.Count, null) : (null, problem);
-        }
-        // One document that the program stumbles over must not keep thousands of others out.
-        catch (Exception e) when (e is not (OperationCanceledException or StoreUnavailableException))
-        {
-            return (null, $"the program failed on it, please report this: {e.GetType().Name}: {e.Message.ReplaceLineEndings(" ")}");
-        }
+        if (tally.Awaited.Count == 0)
+            return false;
+        foreach (var job in await store.Jobs.FinishedAsync([.. tally.Awaited.Take(Batch)], cancel))
+            tally.End(job);
+        return tally.Awaited.Count > 0;
     }
-
-    /// <summary>What is to be stored of a document, or the problem with it; neither where it is stored already.</summary>
-    private sealed record Prepared(Submission? Submission, string? Problem);
 }

@@ -86,9 +86,9 @@ public sealed class JobQueue
     private Task<bool> ChangeAsync(Claim claim, Action<Setters> change, CancellationToken cancel) =>
         store.UseAsync(async db => await Held(db, claim).ExecuteUpdateAsync(change, cancel) == 1, cancel);
 
-    /// <summary>Stores what a document brings and marks its job as done, both or neither.</summary>
+    /// <summary>Stores what a document brings and marks its job as done, both or neither. False where the document was stored before.</summary>
     /// <exception cref="LeaseLostException">The job is someone else's by now; nothing is stored.</exception>
-    public Task FinishAsync(Claim claim, Submission submission, CancellationToken cancel = default) => store.AddAsync(
+    public Task<bool> FinishAsync(Claim claim, Submission submission, CancellationToken cancel = default) => store.AddAsync(
         submission, (db, c) => MarkDoneAsync(db, claim, submission.Figures.Count, c), cancel);
 
     private static async Task MarkDoneAsync(CivicDb db, Claim claim, int figures, CancellationToken cancel)

@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using CivicDashboard.Ingest;
 using CivicDashboard.Ingest.Jobs;
 using CivicDashboard.Ingest.Lists;
 using CivicDashboard.Statistics;
@@ -26,7 +27,7 @@ public static class Launch
             Console.WriteLine($"The dashboard is at {string.Join(" and ", app.Urls)}");
             await IngestAsync(new DocumentIngest(store, lists), SeedsOf(app.Configuration), stopping);
         }
-        catch (Exception e) when (e is StoreUnavailableException or CodeListException)
+        catch (Exception e) when (e is StoreUnavailableException or CodeListException or SettingException)
         {
             return Fail(e.Message);
         }
@@ -49,7 +50,7 @@ public static class Launch
     {
         if (!Directory.Exists(folder))
             return;
-        var outcome = await ingest.RunAsync([folder], Report, cancel);
+        var outcome = await ingest.RunAsync([folder], workers: null, Report, cancel);
         Console.WriteLine($"{outcome.Added} documents read with {outcome.Figures} figures, {outcome.AlreadyStored} stored before");
     }
 
