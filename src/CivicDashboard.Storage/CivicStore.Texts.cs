@@ -1,4 +1,3 @@
-using CivicDashboard.Statistics;
 using CivicDashboard.Storage.Database;
 using CivicDashboard.Storage.Tables;
 using Microsoft.EntityFrameworkCore;
@@ -7,13 +6,9 @@ namespace CivicDashboard.Storage;
 
 public sealed partial class CivicStore
 {
-    /// <summary>A document as it came, by its id; null where there is none such.</summary>
-    public Task<DocumentRecord?> DocumentAsync(string id, CancellationToken cancel = default) => ReadAsync(async see =>
-        (await see.Documents.SingleOrDefaultAsync(d => d.Id == id, cancel))?.ToRecord(), cancel);
-
-    /// <summary>All articles, newest document first.</summary>
-    public Task<IReadOnlyList<ArticleSummary>> ArticlesAsync(CancellationToken cancel = default) => ReadAsync<IReadOnlyList<ArticleSummary>>(
-        async see => await Found(see, see.Articles).Select(a => a.Summary).ToListAsync(cancel), cancel);
+    /// <summary>The articles of all current documents, newest document first; only so many where a number is given.</summary>
+    public Task<IReadOnlyList<ArticleSummary>> ArticlesAsync(int? newest = null, CancellationToken cancel = default) => ReadAsync<IReadOnlyList<ArticleSummary>>(
+        async see => await Listed(see, see.Articles).Select(a => a.Summary).Take(newest ?? int.MaxValue).ToListAsync(cancel), cancel);
 
     /// <summary>Articles whose title or text holds every one of the words, which spaces part; newest document first.</summary>
     public Task<IReadOnlyList<ArticleSummary>> SearchArticlesAsync(
@@ -23,7 +18,7 @@ public sealed partial class CivicStore
             see.Articles,
             (found, pattern) => found.Where(a =>
                 EF.Functions.Like(a.Text.ToLower(), pattern, @"\") || EF.Functions.Like(a.Title!.ToLower(), pattern, @"\")));
-        return await Found(see, articles).Select(a => a.Summary).Take(limit).ToListAsync(cancel);
+        return await Listed(see, articles).Select(a => a.Summary).Take(limit).ToListAsync(cancel);
     }, cancel);
 
     private static string PatternOf(string word) => $"%{string.Concat(TextConverter.Storable(word).Select(Literal))}%";
@@ -33,52 +28,57 @@ public sealed partial class CivicStore
         c is '%' or '_' or '\\' ? $@"\{c}" : char.IsAsciiLetterUpper(c) ? char.ToLowerInvariant(c).ToString() : c.ToString();
 
     /// <summary>One article with its figures; null where there is none such.</summary>
-    public Task<ArticleDetail?> ArticleAsync(string id, CancellationToken cancel = default) => ReadAsync(async see =>
-        await Found(see, see.Articles.Where(a => a.Id == id)).SingleOrDefaultAsync(cancel) is { } article
-            ? await DetailAsync(see, article, cancel)
-            : null, cancel);
+    public Task<ArticleDetail?> ArticleAsync(string id, CancellationToken cancel = default) => ReadAsync(
+        see => DetailAsync(see, see.Articles.Where(a => a.Id == id), cancel), cancel);
 
-    /// <summary>One figure with its article; null where there is none such.</summary>
+    /// <summary>One figure with its article and its observation; null where there is none such.</summary>
     public Task<FigureDetail?> FigureAsync(string id, CancellationToken cancel = default) => ReadAsync(async see =>
     {
         var its = see.Figures.Where(f => f.Id == id);
-        var found = await Found(see, see.Articles.Where(a => its.Any(f => f.ArticleId == a.Id)))
-            .Select(article => new
-            {
-                Article = article,
-                Status = see.Observations.Where(o => o.FigureId == id).Select(o => (ObservationStatus?)o.Status).FirstOrDefault(),
-            })
-            .SingleOrDefaultAsync(cancel);
-        if (found is null)
+        if (await DetailAsync(see, see.Articles.Where(a => its.Any(f => f.ArticleId == a.Id)), cancel) is not { } article)
             return null;
-        var detail = await DetailAsync(see, found.Article, cancel);
-        return new FigureDetail(detail.Figures.Single(f => f.Id == id), found.Status, detail);
+        var documentId = article.Summary.Document.Id;
+        var row = await see.Observations.SingleOrDefaultAsync(o => o.DocumentId == documentId && o.FigureId == id, cancel);
+        return new FigureDetail(article.Figures.Single(f => f.Id == id), row?.ToRecord(), article);
     }, cancel);
 
-    private static async Task<ArticleDetail> DetailAsync(VisibleTables see, FoundArticle article, CancellationToken cancel)
+    private static async Task<ArticleDetail?> DetailAsync(VisibleTables see, IQueryable<ArticleRow> one, CancellationToken cancel)
     {
-        var figures = await see.Figures.Where(f => f.ArticleId == article.Summary.Id)
-            .OrderBy(f => f.Start).ThenBy(f => f.Id).ToListAsync(cancel);
-        return new(article.Summary, article.Text, [.. figures.Select(f => f.ToRecord())]);
+        var rows = await (
+            from a in Found(see.Documents, one)
+            from f in see.Figures.Where(f => f.DocumentId == a.DocumentId && f.ArticleId == a.Id).DefaultIfEmpty()
+            select new { Article = a, Figure = f }).ToListAsync(cancel);
+        if (rows.Count == 0)
+            return null;
+        var figures = rows.Select(r => r.Figure).OfType<FigureRow>().OrderBy(f => f.Start).ThenBy(f => f.Id, StringComparer.Ordinal);
+        return new(rows[0].Article.Summary, rows[0].Article.Text, [.. figures.Select(f => f.ToRecord())]);
     }
 
-    private static IQueryable<FoundArticle> Found(VisibleTables see, IQueryable<ArticleRow> articles) =>
-        from a in articles
-        join d in see.Documents on a.DocumentId equals d.Id
+    /// <summary>Articles of documents whose place no other one took, in the order in which they are listed.</summary>
+    private static IQueryable<FoundArticle> Listed(VisibleTables see, IQueryable<ArticleRow> articles) =>
+        Found(see.Documents.Where(d => d.State == DocumentState.Current), articles);
+
+    private static IQueryable<FoundArticle> Found(IQueryable<DocumentFactsRow> documents, IQueryable<ArticleRow> articles) =>
+        from d in documents
+        join a in articles on d.Id equals a.DocumentId
         orderby d.Published != null descending, d.Published descending, d.IngestedAt descending, d.Id, a.Number
         select new FoundArticle
         {
+            Id = a.Id,
+            DocumentId = d.Id,
             Text = a.Text,
             Summary = new ArticleSummary(
-                a.Id, a.Title, a.Author, a.Affiliation, see.Figures.Count(f => f.ArticleId == a.Id),
+                a.Id, a.Title, a.Author, a.Affiliation, a.FigureCount,
                 new DocumentSummary(
                     d.Id, d.Sha256, d.Name, d.Published, d.PublishedInferred, d.RegionCode, d.Publisher, d.Url, d.IngestedAt,
-                    see.Articles.Count(x => x.DocumentId == d.Id), see.Figures.Count(f => f.DocumentId == d.Id))),
+                    d.ArticleCount, d.FigureCount)),
         };
 
     /// <summary>An article with its text, which only those queries fetch that ask for it.</summary>
     private sealed class FoundArticle
     {
+        public required string Id { get; init; }
+        public required string DocumentId { get; init; }
         public required ArticleSummary Summary { get; init; }
         public required string Text { get; init; }
     }

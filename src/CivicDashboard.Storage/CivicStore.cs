@@ -2,25 +2,38 @@ using CivicDashboard.Statistics;
 using CivicDashboard.Storage.Database;
 using CivicDashboard.Storage.Engines;
 using CivicDashboard.Storage.Jobs;
-using CivicDashboard.Storage.Tables;
+using CivicDashboard.Storage.Writing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using NodaTime;
 
 namespace CivicDashboard.Storage;
 
 /// <summary>
-/// The store: the only way to what has been read. Every read is filtered by the reader's clearance. All methods may be called at
-/// the same time; where the database cannot be used they throw <see cref="StoreUnavailableException"/>.
+/// The store: the only way to what has been read. Every read is filtered by the reader's clearance and answers as of now, or as of
+/// the time given by <see cref="AsOf"/>. All methods may be called at the same time; where the database cannot be used they throw
+/// <see cref="StoreUnavailableException"/>.
 /// </summary>
 public sealed partial class CivicStore : IDisposable
 {
     private readonly Engine engine;
     private readonly DbContextOptions<CivicDb> options;
     private readonly PooledDbContextFactory<CivicDb> pool;
+    private readonly Horizon horizon;
     private readonly AccessTier clearance;
+    private readonly Instant? asOf;
 
-    private CivicStore(Engine engine, DbContextOptions<CivicDb> options, PooledDbContextFactory<CivicDb> pool, AccessTier clearance) =>
-        (this.engine, this.options, this.pool, this.clearance) = (engine, options, pool, clearance);
+    private CivicStore(Engine engine, DbContextOptions<CivicDb> options, AccessTier clearance)
+    {
+        (this.engine, this.options, this.clearance) = (engine, options, clearance);
+        (pool, horizon) = (new(options), new(engine));
+    }
+
+    private CivicStore(CivicStore other, AccessTier clearance, Instant? asOf)
+    {
+        (engine, options, pool, horizon) = (other.engine, other.options, other.pool, other.horizon);
+        (this.clearance, this.asOf) = (clearance, asOf);
+    }
 
     /// <summary>Opens the store without touching the database yet.</summary>
     public static CivicStore Open(StoreOptions where)
@@ -28,13 +41,19 @@ public sealed partial class CivicStore : IDisposable
         var engine = Engine.Of(where);
         var builder = new DbContextOptionsBuilder<CivicDb>().UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
         engine.Configure(builder);
-        return new(engine, builder.Options, new(builder.Options), where.Clearance);
+        return new(engine, builder.Options, where.Clearance);
     }
 
     /// <summary>The same store as a reader of another clearance sees it.</summary>
-    public CivicStore For(AccessTier reader) => new(engine, options, pool, reader);
+    public CivicStore For(AccessTier reader) => new(this, reader, asOf);
 
-    /// <summary>Closes the connections that are kept open, also those of <see cref="For"/>.</summary>
+    /// <summary>
+    /// The same store as it stood at a time; null for now. What is answered about a time is answered so for ever. Reads throw
+    /// <see cref="ArgumentOutOfRangeException"/> where the time lies in the future.
+    /// </summary>
+    public CivicStore AsOf(Instant? time) => new(this, clearance, time);
+
+    /// <summary>Closes the connections that are kept open, also those of <see cref="For"/> and <see cref="AsOf"/>.</summary>
     public void Dispose() => engine.Dispose();
 
     /// <summary>Creates or updates the database, and the catalogue's rows in it. Processes that start at once wait for each other.</summary>
@@ -43,45 +62,19 @@ public sealed partial class CivicStore : IDisposable
         await using var db = new CivicDb(options);
         // A change to a large table, or another node's, takes as long as it takes.
         db.Database.SetCommandTimeout(TimeSpan.Zero);
-        await engine.AloneAsync(db, () => db.UpdateAsync(catalogue, engine.Setting, cancel), cancel);
+        await engine.AloneAsync(db, () => db.UpdateAsync(engine, catalogue, cancel), cancel);
         return true;
     });
 
     /// <summary>Documents on their way into the store.</summary>
     public JobQueue Jobs => field ??= new(this, engine);
 
-    /// <summary>Whether a document of this hash is stored already, whoever may see it.</summary>
-    public Task<bool> HasDocumentAsync(string sha256, CancellationToken cancel = default) =>
-        UseAsync(db => db.Documents.AnyAsync(d => d.Sha256 == sha256, cancel), cancel);
-
-    /// <summary>Stores all that a document brings in one transaction. False, and nothing changed, where the document is stored already.</summary>
-    public Task<bool> AddAsync(Submission submission, CancellationToken cancel = default) => AddAsync(submission, alongside: null, cancel);
-
-    /// <summary>The same, with more work in the same transaction, which is done where the document is stored already, too.</summary>
-    internal Task<bool> AddAsync(Submission submission, Func<CivicDb, CancellationToken, Task>? alongside, CancellationToken cancel) => WriteAsync(async db =>
+    private Task<T> ReadAsync<T>(Func<VisibleTables, Task<T>> read, CancellationToken cancel) => UseAsync(async db =>
     {
-        var added = await InsertAsync(db, submission, cancel);
-        if (alongside is not null)
-            await alongside(db, cancel);
-        return added;
+        if (asOf is { } time)
+            await horizon.ReachAsync(db, time, cancel);
+        return await read(new(db, clearance, asOf));
     }, cancel);
-
-    private static async Task<bool> InsertAsync(CivicDb db, Submission submission, CancellationToken cancel)
-    {
-        var document = DocumentRow.Of(submission.Document);
-        if (!await db.InsertIfAbsentAsync(document, cancel))
-            return await db.Documents.AnyAsync(d => d.Sha256 == document.Sha256, cancel)
-                ? false
-                : throw new InvalidOperationException($"The document {document.Sha256} shares its id {document.Id} with another one.");
-        foreach (var indicator in submission.Provisional)
-            await db.InsertIfAbsentAsync(IndicatorRow.Of(indicator, position: null), cancel);
-        db.AddRange(submission.Articles.Select(ArticleRow.Of));
-        db.AddRange(submission.Figures.Select(f => FigureRow.Of(f, document.Id)));
-        db.AddRange(submission.Observations.Select(o =>
-            ObservationRow.Of(o, document.Id, submission.Restricted.GetValueOrDefault(o.FigureId, AccessTier.Public))));
-        await db.SaveChangesAsync(cancel);
-        return true;
-    }
 
     /// <summary>One transaction; of those that write to the statistics one at a time.</summary>
     private Task<T> WriteAsync<T>(Func<CivicDb, Task<T>> write, CancellationToken cancel) => UseAsync(async db =>
@@ -93,8 +86,8 @@ public sealed partial class CivicStore : IDisposable
         return result;
     }, cancel);
 
-    private Task<T> ReadAsync<T>(Func<VisibleTables, Task<T>> read, CancellationToken cancel) =>
-        UseAsync(db => read(new(db, clearance)), cancel);
+    private Task<Change> ChangeAsync(CivicDb db, ChangeKind kind, string who, string why, string? documentId, CancellationToken cancel) =>
+        Change.BeginAsync(db, engine, kind, who, why, documentId, cancel);
 
     internal Task<T> UseAsync<T>(Func<CivicDb, Task<T>> use, CancellationToken cancel) => ExplainedAsync(async () =>
     {

@@ -13,7 +13,7 @@ namespace CivicDashboard.Storage;
 /// <param name="RegionCode">The region that the publisher speaks for.</param>
 /// <param name="Publisher">Newspaper or office.</param>
 /// <param name="Url">Where it came from.</param>
-/// <param name="IngestedAt">When the system came to know it.</param>
+/// <param name="IngestedAt">When the system came to know it; the store says so itself when it takes the document in.</param>
 public sealed record DocumentRecord(
     string Sha256,
     string Name,
@@ -85,6 +85,12 @@ public sealed record Submission(
     IReadOnlyList<Observation> Observations,
     IReadOnlyList<Indicator> Provisional)
 {
+    /// <summary>Who submits it.</summary>
+    public string Who { get; init; } = "ingest";
+
+    /// <summary>Why it is submitted.</summary>
+    public string Why { get; init; } = Document.Name;
+
     /// <summary>The tiers of single observations by figure id, where fewer may see them than their document and indicator.</summary>
     public IReadOnlyDictionary<string, AccessTier> Restricted { get; init; } = ReadOnlyDictionary<string, AccessTier>.Empty;
 }
@@ -105,8 +111,12 @@ public sealed record SourcedObservation(
 /// <summary>An article with its figures.</summary>
 public sealed record ArticleDetail(ArticleSummary Summary, string Text, IReadOnlyList<FigureRecord> Figures);
 
-/// <summary>A figure with its article and, where it was taken into the statistics, its observation's status.</summary>
-public sealed record FigureDetail(FigureRecord Figure, ObservationStatus? Status, ArticleDetail Article);
+/// <summary>A figure with its article and, where it was taken into the statistics, its observation.</summary>
+public sealed record FigureDetail(FigureRecord Figure, Observation? Observation, ArticleDetail Article)
+{
+    /// <summary>Its observation's status; null where it has none.</summary>
+    public ObservationStatus? Status => Observation?.Status;
+}
 
 /// <summary>An indicator with what is known of it; observations found wrong do not count.</summary>
 /// <param name="Latest">The period that ends last among what was achieved; targets lie in the future.</param>
@@ -115,6 +125,10 @@ public sealed record IndicatorSummary(
 
 /// <summary>A region with what is known of it.</summary>
 public sealed record RegionSummary(string RegionCode, int ObservationCount, int IndicatorCount);
+
+/// <summary>What a region reports of an indicator: one field of the table that shows who reports what.</summary>
+/// <param name="Latest">The period that ends last among what was achieved.</param>
+public sealed record Coverage(string IndicatorId, string RegionCode, int ObservationCount, ReferencePeriod? Latest);
 
 /// <summary>The whole store in numbers, as far as the reader may see it.</summary>
 /// <param name="Published">Observations that stand in the statistics.</param>
@@ -139,6 +153,6 @@ public sealed record ObservationFilter
     /// <summary>One status; rejected ones come only when asked for by name.</summary>
     public ObservationStatus? Status { get; init; }
 
-    /// <summary>The newest so many, by vintage and then by the day of publication.</summary>
+    /// <summary>The newest so many, by vintage.</summary>
     public int? Newest { get; init; }
 }

@@ -1,4 +1,5 @@
 using CivicDashboard.Statistics;
+using NodaTime;
 
 namespace CivicDashboard.Storage;
 
@@ -9,4 +10,7 @@ public sealed record StoreOptions(string? ConnectionString, string DataFolder)
 {
     /// <summary>The strictest tier that the reader may see.</summary>
     public AccessTier Clearance { get; init; } = AccessTier.Public;
+
+    /// <summary>Tells the vintages; by default the clock of the database, which is one for all machines that write to it.</summary>
+    public IClock? Clock { get; init; }
 }

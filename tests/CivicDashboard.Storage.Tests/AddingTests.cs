@@ -31,7 +31,7 @@ public sealed class AddingTests(PostgresServer server)
         var submission = Sample.Submission("甲", Twelve);
         var stored = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => store.AddAsync(submission))));
         Assert.Single(stored, true);
-        Assert.Equal("indicators 2, documents 1, articles 1, figures 1, observations 1", await database.RowCountsAsync());
+        Assert.Equal("indicators 2, documents 1, articles 1, figures 1, observations 1, document_facts 1, conflicts 0, changes 2", await database.RowCountsAsync());
     }
 
     [Theory, ClassData<BothEngines>]
@@ -46,7 +46,7 @@ public sealed class AddingTests(PostgresServer server)
                 Provisional = i % 2 == 0 ? provisional : [.. provisional.AsEnumerable().Reverse()],
             }))));
         Assert.All(stored, Assert.True);
-        Assert.Equal("indicators 22, documents 8, articles 8, figures 8, observations 8", await database.RowCountsAsync());
+        Assert.Equal("indicators 22, documents 8, articles 8, figures 8, observations 8, document_facts 8, conflicts 0, changes 9", await database.RowCountsAsync());
     }
 
     public static TheoryData<string, string> Failures => new MatrixTheoryData<string, string>(

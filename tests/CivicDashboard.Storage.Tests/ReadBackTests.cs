@@ -1,5 +1,4 @@
 using CivicDashboard.Statistics;
-using NodaTime;
 
 namespace CivicDashboard.Storage.Tests;
 
@@ -60,7 +59,7 @@ public sealed class ReadBackTests(PostgresServer server)
     public async Task A_document_of_which_nothing_is_known(string engine)
     {
         using var database = await TestDatabase.MigratedAsync(engine, server);
-        var bare = new DocumentRecord(new string('0', 64), "", [], null, false, null, null, null, Instant.FromUtc(1, 1, 1, 0, 0));
+        var bare = new DocumentRecord(new string('0', 64), "", [], null, false, null, null, null, Sample.Vintage);
         Assert.True(await database.Store.AddAsync(new(bare, [], [], [], [])));
         Assert.Equal(bare, await database.Store.DocumentAsync(bare.Id) is { } read ? read with { Bytes = bare.Bytes } : null);
     }

@@ -91,7 +91,8 @@ public sealed class ReadingTests(PostgresServer server)
     public async Task The_latest_vintage_counts(string engine)
     {
         using var database = await FilledAsync(engine);
-        await database.AddVintageAsync("2026-05-01", "rejected", "public");
+        foreach (var observation in await database.Store.ObservationsAsync(new()))
+            await database.Store.ReviewAsync(observation.Observation.FigureId, ReviewDecision.Reject, "王", "抄错", observation.Observation.Vintage);
         Assert.Empty(await database.Store.ObservationsAsync(new()));
         Assert.Empty(await database.Store.RegionsAsync());
         Assert.Equal(7, (await database.Store.ObservationsAsync(new() { Status = ObservationStatus.Rejected })).Count);
@@ -111,8 +112,7 @@ public sealed class ReadingTests(PostgresServer server)
     private async Task<TestDatabase> FilledAsync(string engine)
     {
         var database = await TestDatabase.MigratedAsync(engine, server);
-        foreach (var submission in new[] { First, Second, Undated })
-            await database.Store.AddAsync(submission);
+        await database.AddAsync(First, Second, Undated);
         return database;
     }
 }

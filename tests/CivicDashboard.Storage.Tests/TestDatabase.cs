@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
+using NodaTime;
 using Npgsql;
 
 namespace CivicDashboard.Storage.Tests;
@@ -13,6 +14,14 @@ public sealed class BothEngines : TheoryData<string>
     public BothEngines() : base(Sqlite, Postgres)
     {
     }
+}
+
+/// <summary>A clock that a test sets.</summary>
+internal sealed class TestClock : IClock
+{
+    public Instant Now { get; set; } = Sample.Vintage;
+
+    public Instant GetCurrentInstant() => Now;
 }
 
 /// <summary>A database of one test's own, not created yet.</summary>
@@ -31,18 +40,32 @@ internal sealed class TestDatabase : IDisposable
     public static async Task<TestDatabase> MigratedAsync(string engine, PostgresServer server)
     {
         var database = await CreateAsync(engine, server);
+        database.Clock.Now = Sample.Vintage - Duration.FromDays(1);
         await database.Store.MigrateAsync(Sample.Catalogue);
+        database.Clock.Now = Sample.Vintage;
         return database;
     }
 
     /// <summary>The store as the public sees it.</summary>
     public CivicStore Store => field ??= Open();
 
+    public TestClock Clock { get; } = new();
+
+    /// <summary>Stores submissions, each at its own time.</summary>
+    public async Task AddAsync(params Submission[] submissions)
+    {
+        foreach (var submission in submissions)
+        {
+            Clock.Now = submission.Document.IngestedAt;
+            Assert.True(await Store.AddAsync(submission));
+        }
+    }
+
     public string File => Path.Combine(folder.FullName, "civic.db");
 
     public CivicStore Open()
     {
-        var store = CivicStore.Open(new(connectionString, folder.FullName));
+        var store = CivicStore.Open(new(connectionString, folder.FullName) { Clock = Clock });
         opened.Add(store);
         return store;
     }
@@ -59,19 +82,10 @@ internal sealed class TestDatabase : IDisposable
         return await command.ExecuteScalarAsync();
     }
 
-    /// <summary>Adds a later vintage of every observation, the columns named being set anew.</summary>
-    public Task AddVintageAsync(string day, string status, string tier) => SqlAsync(
-        $"""
-        INSERT INTO observations (figure_id, vintage, document_id, indicator_id, region_code, measure, role, value, unit, bound, status, tier)
-        SELECT figure_id, '{day} 00:00:00{(connectionString is null ? "" : "+00")}', document_id, indicator_id, region_code, measure, role,
-            value, unit, bound, '{status}', '{tier}'
-        FROM observations
-        """);
-
     /// <summary>The number of rows in each table: what must not change when nothing is stored.</summary>
     public async Task<string> RowCountsAsync()
     {
-        string[] tables = ["indicators", "documents", "articles", "figures", "observations"];
+        string[] tables = ["indicators", "documents", "articles", "figures", "observations", "document_facts", "conflicts", "changes"];
         var counts = new List<string>();
         foreach (var table in tables)
             counts.Add($"{table} {await SqlAsync($"SELECT count(*) FROM {table}")}");

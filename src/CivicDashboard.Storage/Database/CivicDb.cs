@@ -12,11 +12,21 @@ internal sealed class CivicDb(DbContextOptions<CivicDb> options) : DbContext(opt
 {
     public DbSet<DocumentRow> Documents => Set<DocumentRow>();
 
+    public DbSet<DocumentFactsRow> DocumentFacts => Set<DocumentFactsRow>();
+
+    public DbSet<DocumentTotalRow> DocumentTotals => Set<DocumentTotalRow>();
+
     public DbSet<ArticleRow> Articles => Set<ArticleRow>();
 
     public DbSet<FigureRow> Figures => Set<FigureRow>();
 
     public DbSet<ObservationRow> Observations => Set<ObservationRow>();
+
+    public DbSet<HeadRow> Heads => Set<HeadRow>();
+
+    public DbSet<ConflictRow> Conflicts => Set<ConflictRow>();
+
+    public DbSet<ChangeRow> Changes => Set<ChangeRow>();
 
     public DbSet<IndicatorRow> Indicators => Set<IndicatorRow>();
 
@@ -34,6 +44,8 @@ internal sealed class CivicDb(DbContextOptions<CivicDb> options) : DbContext(opt
         types.Properties<Role>().HaveConversion<RoleConverter>();
         types.Properties<ObservationStatus>().HaveConversion<StatusConverter>();
         types.Properties<AccessTier>().HaveConversion<TierConverter>();
+        types.Properties<ChangeKind>().HaveConversion<NameConverter<ChangeKind>>();
+        types.Properties<DocumentState>().HaveConversion<NameConverter<DocumentState>>();
         types.Properties<Direction>().HaveConversion<DirectionConverter>();
         types.Properties<JobState>().HaveConversion<JobStateConverter>();
     }

@@ -11,8 +11,15 @@ internal sealed class DayConverter() : ValueConverter<LocalDate, DateOnly>(day =
 
 /// <summary>To the microsecond, as PostgreSQL keeps time.</summary>
 internal sealed class InstantConverter() : ValueConverter<Instant, DateTime>(
-    instant => Instant.FromUnixTimeTicks(instant.ToUnixTimeTicks() / 10 * 10).ToDateTimeUtc(),
-    stored => Instant.FromDateTimeUtc(DateTime.SpecifyKind(stored, DateTimeKind.Utc)));
+    instant => ToMicroseconds(instant).ToDateTimeUtc(),
+    stored => Instant.FromDateTimeUtc(DateTime.SpecifyKind(stored, DateTimeKind.Utc)))
+{
+    /// <summary>What is before the first year stands for the beginning of time.</summary>
+    private static readonly Instant Earliest = Instant.FromUtc(1, 1, 1, 0, 0);
+
+    public static Instant ToMicroseconds(Instant instant) =>
+        instant <= Earliest ? Earliest : Instant.FromUnixTimeTicks(instant.ToUnixTimeTicks() / 10 * 10);
+}
 
 internal sealed class PeriodConverter() : ValueConverter<ReferencePeriod, string>(
     period => Spell(period), stored => ReferencePeriod.Parse(stored)!.Value)
@@ -35,6 +42,10 @@ internal sealed class TierConverter() : ValueConverter<AccessTier, string>(tier 
 
 internal sealed class DirectionConverter() : ValueConverter<Direction, string>(
     direction => direction.ToCode(), code => Codes.ParseDirection(code)!.Value);
+
+/// <summary>The name in lower case.</summary>
+internal sealed class NameConverter<TEnum>() : ValueConverter<TEnum, string>(
+    value => value.ToString().ToLowerInvariant(), name => Enum.Parse<TEnum>(name, true)) where TEnum : struct, Enum;
 
 /// <summary>
 /// PostgreSQL takes neither NUL nor half a surrogate pair, which broken documents hold. Each becomes one U+FFFD on both engines,

@@ -1,5 +1,7 @@
 using CivicDashboard.Statistics;
+using CivicDashboard.Storage.Engines;
 using CivicDashboard.Storage.Tables;
+using CivicDashboard.Storage.Writing;
 using Microsoft.EntityFrameworkCore;
 
 namespace CivicDashboard.Storage.Database;
@@ -7,39 +9,49 @@ namespace CivicDashboard.Storage.Database;
 /// <summary>Brings a database up to this program's tables and catalogue.</summary>
 internal static class Updating
 {
-    public static async Task UpdateAsync(this CivicDb db, Catalogue catalogue, string setting, CancellationToken cancel)
+    private const string Who = "catalogue";
+
+    public static async Task UpdateAsync(this CivicDb db, Engine engine, Catalogue catalogue, CancellationToken cancel)
     {
         var applied = await db.Database.GetAppliedMigrationsAsync(cancel);
         if (applied.Except(db.Database.GetMigrations()).LastOrDefault() is { } unknown)
             throw new StoreUnavailableException(
-                $"The database was made by a newer version of this program ({unknown}): start that version, or name another database in {setting}.");
+                $"The database was made by a newer version of this program ({unknown}): start that version, or name another database in {engine.Setting}.");
         await db.Database.MigrateAsync(cancel);
-        await db.TakeCatalogueAsync(catalogue, cancel);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        await engine.LockWritersAsync(db, cancel);
+        await db.ReckonAsync(engine, cancel);
+        await db.TakeCatalogueAsync(engine, catalogue, cancel);
+        await transaction.CommitAsync(cancel);
     }
 
-    private static async Task TakeCatalogueAsync(this CivicDb db, Catalogue catalogue, CancellationToken cancel)
+    /// <summary>A store with observations and no heads comes from a program that had none.</summary>
+    private static async Task ReckonAsync(this CivicDb db, Engine engine, CancellationToken cancel)
+    {
+        if (await db.DocumentTotals.AnyAsync(cancel) || !await db.Documents.AnyAsync(cancel))
+            return;
+        var change = await Change.BeginAsync(db, engine, ChangeKind.Ingest, "civic", "conflicts among what was stored before", null, cancel);
+        await change.ReckonAsync();
+    }
+
+    private static async Task TakeCatalogueAsync(this CivicDb db, Engine engine, Catalogue catalogue, CancellationToken cancel)
     {
         var ids = catalogue.Indicators.Select(i => i.Id);
-        var stored = await db.Indicators.AsTracking()
+        var stored = await db.Indicators.At(null)
             .Where(i => i.Position != null || ids.Contains(i.Id)).ToDictionaryAsync(i => i.Id, cancel);
-        foreach (var row in catalogue.Indicators.Select((indicator, position) => IndicatorRow.Of(indicator, position)))
-            if (stored.Remove(row.Id, out var old))
-                db.Entry(old).CurrentValues.SetValues(row);
-            else
-                db.Add(row);
-        await db.RetireAsync(stored.Values, cancel);
-        await db.SaveChangesAsync(cancel);
-    }
-
-    /// <summary>What the catalogue has no more goes, but stays where observations speak of it.</summary>
-    private static async Task RetireAsync(this CivicDb db, IReadOnlyCollection<IndicatorRow> dropped, CancellationToken cancel)
-    {
-        var ids = dropped.Select(i => i.Id);
-        var spokenOf = await db.Observations.Where(o => ids.Contains(o.IndicatorId)).Select(o => o.IndicatorId).Distinct().ToListAsync(cancel);
-        foreach (var row in dropped)
-            if (spokenOf.Contains(row.Id))
-                db.Entry(row).Property(i => i.Position).CurrentValue = null;
-            else
-                db.Remove(row);
+        var wanted = catalogue.Indicators.Select((indicator, position) => IndicatorRow.Of(indicator, position, default)).ToList();
+        var changed = wanted.Where(row => !stored.TryGetValue(row.Id, out var old) || !Columns.Same(db, row, old)).ToList();
+        var dropped = stored.Keys.Except(wanted.Select(row => row.Id)).ToList();
+        if (changed.Count == 0 && dropped.Count == 0)
+            return;
+        var change = await Change.BeginAsync(
+            db, engine, ChangeKind.Catalogue, Who, $"{changed.Count} indicators new or changed, {dropped.Count} dropped", null, cancel);
+        // What the catalogue has no more ends, but stays under its id where observations speak of it.
+        var spokenOf = await db.Observations.Where(o => dropped.Contains(o.IndicatorId)).Select(o => o.IndicatorId).Distinct().ToListAsync(cancel);
+        var ended = dropped.Concat(changed.Select(row => row.Id)).ToList();
+        await change.EndAsync(db.Indicators.Where(i => ended.Contains(i.Id)));
+        await change.AddAsync([
+            .. changed.Select(row => IndicatorRow.Of(row.ToRecord(), row.Position, change.Vintage)),
+            .. spokenOf.Select(id => IndicatorRow.Of(stored[id].ToRecord(), null, change.Vintage))]);
     }
 }

@@ -1,17 +1,18 @@
 using CivicDashboard.Storage.Database;
 using Microsoft.EntityFrameworkCore;
+using NodaTime;
 
 namespace CivicDashboard.Storage.Engines;
 
 /// <summary>What differs between SQLite and PostgreSQL: how to reach it, to lock it, and what its errors mean to the user.</summary>
-internal abstract class Engine : IDisposable
+internal abstract class Engine(IClock? clock) : IDisposable
 {
     /// <summary>The setting that leads to the database, as it is written in the environment.</summary>
     public abstract string Setting { get; }
 
     public static Engine Of(StoreOptions options) => string.IsNullOrWhiteSpace(options.ConnectionString)
-        ? new SqliteEngine(options.DataFolder)
-        : new PostgresEngine(options.ConnectionString);
+        ? new SqliteEngine(options.DataFolder, options.Clock)
+        : new PostgresEngine(options.ConnectionString, options.Clock);
 
     public abstract void Configure(DbContextOptionsBuilder options);
 
@@ -29,6 +30,24 @@ internal abstract class Engine : IDisposable
 
     /// <summary>How a query takes rows for itself and passes over those that another one is taking.</summary>
     public abstract string SkipLocked(string table);
+
+    /// <summary>The time, of one clock for all that write to this database.</summary>
+    public async Task<Instant> NowAsync(CivicDb db, CancellationToken cancel) =>
+        clock?.GetCurrentInstant()
+            ?? Instant.FromDateTimeUtc(DateTime.SpecifyKind(
+                await db.Database.SqlQueryRaw<DateTime>(Clock).SingleAsync(cancel), DateTimeKind.Utc));
+
+    private string Clock => $"""SELECT {Now} AS "Value" """;
+
+    /// <summary>Writes new rows, as fast as the engine takes them.</summary>
+    public abstract Task InsertAsync<TRow>(CivicDb db, IReadOnlyList<TRow> rows, CancellationToken cancel) where TRow : class;
+
+    /// <summary>Writes rows; of those whose key is taken, the row that is there changes as told.</summary>
+    /// <param name="update">What follows <c>ON CONFLICT (key) DO UPDATE SET</c>.</param>
+    public abstract Task MergeAsync<TRow>(CivicDb db, IReadOnlyList<TRow> rows, string update, CancellationToken cancel) where TRow : class;
+
+    protected static string OnConflict<TRow>(CivicDb db, string update) =>
+        $"ON CONFLICT ({string.Join(", ", db.Model.FindEntityType(typeof(TRow))!.FindPrimaryKey()!.Properties.Select(p => p.GetColumnName()))}) DO UPDATE SET {update}";
 
     /// <summary>One line for the user where the error means that the database cannot be used, else null.</summary>
     public abstract string? Explain(Exception error);

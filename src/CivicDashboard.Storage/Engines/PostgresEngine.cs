@@ -1,14 +1,16 @@
 using System.Net.Sockets;
 using CivicDashboard.Storage.Database;
+using CivicDashboard.Storage.Writing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
+using NodaTime;
 using Npgsql;
 
 namespace CivicDashboard.Storage.Engines;
 
 /// <summary>A PostgreSQL database, created at the first start where the user may do so.</summary>
-internal sealed class PostgresEngine(string connectionString) : Engine
+internal sealed class PostgresEngine(string connectionString, IClock? clock) : Engine(clock)
 {
     /// <summary>The letters CIVIC: the number under which nodes that start at once wait for each other.</summary>
     private const long MigrationLock = 0x4349564943;
@@ -80,6 +82,39 @@ internal sealed class PostgresEngine(string connectionString) : Engine
     public override string Later(string seconds) => $"clock_timestamp() + make_interval(secs => {seconds})";
 
     public override string SkipLocked(string table) => $"FOR UPDATE OF {table} SKIP LOCKED";
+
+    public override async Task InsertAsync<TRow>(CivicDb db, IReadOnlyList<TRow> rows, CancellationToken cancel)
+    {
+        if (rows.Count == 0)
+            return;
+        var columns = Columns.Of<TRow>(db);
+        var connection = (NpgsqlConnection)db.Database.GetDbConnection();
+        await using var copy = await connection.BeginBinaryImportAsync(
+            $"COPY {Columns.TableOf<TRow>(db)} ({string.Join(", ", columns.Select(c => c.Name))}) FROM STDIN (FORMAT BINARY)", cancel);
+        foreach (var row in rows)
+        {
+            await copy.StartRowAsync(cancel);
+            foreach (var column in columns)
+                await column.CopyAsync(copy, row, cancel);
+        }
+        await copy.CompleteAsync(cancel);
+    }
+
+    public override async Task MergeAsync<TRow>(CivicDb db, IReadOnlyList<TRow> rows, string update, CancellationToken cancel)
+    {
+        if (rows.Count == 0)
+            return;
+        var columns = Columns.Of<TRow>(db);
+        await using var command = (NpgsqlCommand)db.Database.GetDbConnection().CreateCommand();
+        command.Parameters.AddRange(columns.Select(c => c.ArrayOf(rows)).ToArray());
+        command.CommandText =
+            $"""
+            INSERT INTO {Columns.TableOf<TRow>(db)} ({string.Join(", ", columns.Select(c => c.Name))})
+            SELECT * FROM unnest({string.Join(", ", columns.Select((_, i) => $"${i + 1}"))})
+            {OnConflict<TRow>(db, update)}
+            """;
+        await command.ExecuteNonQueryAsync(cancel);
+    }
 
     public override string? Explain(Exception error) => CausesOf(error).Select(Reason).FirstOrDefault(r => r is not null) is { } reason
         ? $"The database {target.Database} on {target.Host}:{target.Port} cannot be used: {reason}. The setting {Setting} names it."

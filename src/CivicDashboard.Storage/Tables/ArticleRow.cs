@@ -1,9 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using NodaTime;
 
 namespace CivicDashboard.Storage.Tables;
 
-internal sealed class ArticleRow
+internal sealed class ArticleRow : VersionedRow
 {
     public required string Id { get; init; }
     public required string DocumentId { get; init; }
@@ -11,25 +12,24 @@ internal sealed class ArticleRow
     public required string? Title { get; init; }
     public required string? Author { get; init; }
     public required string? Affiliation { get; init; }
+    public required int FigureCount { get; init; }
     public required string Text { get; init; }
 
-    public static ArticleRow Of(ArticleRecord article) => new()
+    public static ArticleRow Of(ArticleRecord article, int figures, Instant vintage) => new()
     {
         Id = article.Id,
+        Vintage = vintage,
         DocumentId = article.DocumentId,
         Number = article.Number,
         Title = article.Title,
         Author = article.Author,
         Affiliation = article.Affiliation,
+        FigureCount = figures,
         Text = article.Text,
     };
 }
 
 internal sealed class ArticleTable : IEntityTypeConfiguration<ArticleRow>
 {
-    public void Configure(EntityTypeBuilder<ArticleRow> table)
-    {
-        table.ToTable("articles").HasKey(a => a.Id);
-        table.HasOne<DocumentRow>().WithMany().HasForeignKey(a => a.DocumentId);
-    }
+    public void Configure(EntityTypeBuilder<ArticleRow> table) => table.ToTable("articles").HasKey(a => new { a.Id, a.Vintage });
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using NodaTime;
 
 namespace CivicDashboard.Storage.Tables;
 
@@ -18,9 +19,10 @@ internal sealed class FigureRow : StatementColumns
     public required bool Certain { get; init; }
     public required IReadOnlyList<string> Steps { get; init; }
 
-    public static FigureRow Of(FigureRecord figure, string documentId) => new()
+    public static FigureRow Of(FigureRecord figure, string documentId, Instant vintage) => new()
     {
         Id = figure.Id,
+        Vintage = vintage,
         ArticleId = figure.ArticleId,
         DocumentId = documentId,
         Start = figure.Start,
@@ -51,9 +53,5 @@ internal sealed class FigureRow : StatementColumns
 
 internal sealed class FigureTable : IEntityTypeConfiguration<FigureRow>
 {
-    public void Configure(EntityTypeBuilder<FigureRow> table)
-    {
-        table.ToTable("figures").HasKey(f => f.Id);
-        table.HasOne<ArticleRow>().WithMany().HasForeignKey(f => f.ArticleId);
-    }
+    public void Configure(EntityTypeBuilder<FigureRow> table) => table.ToTable("figures").HasKey(f => new { f.Id, f.Vintage });
 }

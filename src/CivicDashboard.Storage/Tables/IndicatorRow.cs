@@ -1,10 +1,11 @@
 using CivicDashboard.Statistics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using NodaTime;
 
 namespace CivicDashboard.Storage.Tables;
 
-internal sealed class IndicatorRow
+internal sealed class IndicatorRow : VersionedRow
 {
     public required string Id { get; init; }
 
@@ -21,9 +22,10 @@ internal sealed class IndicatorRow
     public required AccessTier Tier { get; init; }
     public required IReadOnlyList<string> Aliases { get; init; }
 
-    public static IndicatorRow Of(Indicator indicator, int? position) => new()
+    public static IndicatorRow Of(Indicator indicator, int? position, Instant vintage) => new()
     {
         Id = indicator.Id,
+        Vintage = vintage,
         Position = position,
         Theme = indicator.Theme,
         Name = indicator.Name,
@@ -41,5 +43,5 @@ internal sealed class IndicatorRow
 
 internal sealed class IndicatorTable : IEntityTypeConfiguration<IndicatorRow>
 {
-    public void Configure(EntityTypeBuilder<IndicatorRow> table) => table.ToTable("indicators").HasKey(i => i.Id);
+    public void Configure(EntityTypeBuilder<IndicatorRow> table) => table.ToTable("indicators").HasKey(i => new { i.Id, i.Vintage });
 }

@@ -2,35 +2,37 @@ using CivicDashboard.Statistics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using NodaTime;
+using NodaTime.Text;
 
 namespace CivicDashboard.Storage.Tables;
 
-/// <summary>Rows are only ever added: a figure's row with the latest vintage is what is held now.</summary>
+/// <summary>One version of a figure's observation.</summary>
 internal sealed class ObservationRow : StatementColumns
 {
     public required string FigureId { get; init; }
-    public required Instant Vintage { get; init; }
     public required string DocumentId { get; init; }
     public required ObservationStatus Status { get; init; }
     public required LocalDate? ReportedOn { get; init; }
+
+    /// <summary>Who may see it: the stricter of its own tier and its document's, so that reads need not look at the document.</summary>
     public required AccessTier Tier { get; init; }
 
-    /// <summary>First day of the period, so that the database can put periods in order.</summary>
-    public required LocalDate? PeriodStart { get; init; }
+    /// <summary>Whether a person has decided on it; what the program reads later does not overrule that.</summary>
+    public required bool Reviewed { get; init; }
 
-    /// <summary>Last day of the period.</summary>
-    public required LocalDate? PeriodEnd { get; init; }
+    /// <summary>Last day, then first day of the period: text that the database puts in the order of time.</summary>
+    public required string? PeriodOrder { get; init; }
 
-    public static ObservationRow Of(Observation observation, string documentId, AccessTier tier) => new()
+    public static ObservationRow Of(Observation observation, string documentId, AccessTier tier, Instant vintage, bool reviewed = false) => new()
     {
         FigureId = observation.FigureId,
-        Vintage = observation.Vintage,
+        Vintage = vintage,
         DocumentId = documentId,
         Status = observation.Status,
         ReportedOn = observation.ReportedOn,
         Tier = tier,
-        PeriodStart = observation.Key.Period?.Start,
-        PeriodEnd = observation.Key.Period?.End,
+        Reviewed = reviewed,
+        PeriodOrder = OrderOf(observation.Key.Period),
         IndicatorId = observation.Key.IndicatorId,
         RegionCode = observation.Key.RegionCode,
         Place = observation.Key.Place,
@@ -44,14 +46,20 @@ internal sealed class ObservationRow : StatementColumns
         Bound = observation.Quantity.Bound,
     };
 
+    /// <summary>The same from another vintage on.</summary>
+    public ObservationRow Again(Instant vintage) => Of(ToRecord(), DocumentId, Tier, vintage, Reviewed);
+
+    private static string? OrderOf(ReferencePeriod? period) => period is { } p ? $"{LocalDatePattern.Iso.Format(p.End)}/{LocalDatePattern.Iso.Format(p.Start)}" : null;
+
+    /// <summary>The period of a <see cref="PeriodOrder"/>.</summary>
+    public static ReferencePeriod? PeriodOf(string? order) =>
+        order?.Split('/') is [var end, var start] ? ReferencePeriod.Parse($"{start}/{end}") : null;
+
     public Observation ToRecord() => new(ToKey(), ToQuantity(), Status, FigureId, ReportedOn, Vintage);
 }
 
 internal sealed class ObservationTable : IEntityTypeConfiguration<ObservationRow>
 {
-    public void Configure(EntityTypeBuilder<ObservationRow> table)
-    {
-        table.ToTable("observations").HasKey(o => new { o.FigureId, o.Vintage });
-        table.HasOne<FigureRow>().WithMany().HasForeignKey(o => o.FigureId);
-    }
+    public void Configure(EntityTypeBuilder<ObservationRow> table) =>
+        table.ToTable("observations").HasKey(o => new { o.RegionCode, o.FigureId, o.Vintage });
 }

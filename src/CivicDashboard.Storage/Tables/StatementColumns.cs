@@ -3,7 +3,7 @@ using CivicDashboard.Statistics;
 namespace CivicDashboard.Storage.Tables;
 
 /// <summary>The columns that figures and observations share: what is said about what.</summary>
-internal abstract class StatementColumns
+internal abstract class StatementColumns : VersionedRow
 {
     public required string IndicatorId { get; init; }
     public required string RegionCode { get; init; }

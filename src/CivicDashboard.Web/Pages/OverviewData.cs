@@ -11,7 +11,7 @@ public sealed record OverviewData(
     IReadOnlyList<RegionSummary> Regions,
     IReadOnlyList<ArticleSummary> Articles,
     IReadOnlyList<SourcedObservation> Waiting,
-    IReadOnlyList<(SourcedObservation First, SourcedObservation Second)> Disagreeing,
+    IReadOnlyList<SourcedConflict> Disagreeing,
     IReadOnlyDictionary<string, Indicator> Indicators)
 {
     /// <summary>So many of the newest observations are looked through for what is telling.</summary>
@@ -27,21 +27,10 @@ public sealed record OverviewData(
             Highlight.Among(newest, byId, 6),
             ThemeCount.Of(catalogue, indicators),
             [.. (await store.RegionsAsync(cancel)).OrderByDescending(r => r.ObservationCount)],
-            [.. (await store.ArticlesAsync(cancel)).Where(a => a.FigureCount > 0).Take(6)],
-            [.. newest.Where(s => s.Observation.Status == ObservationStatus.AwaitingReview).Take(5)],
-            Disagreements(newest),
+            [.. (await store.ArticlesAsync(newest: 50, cancel)).Where(a => a.FigureCount > 0).Take(6)],
+            await store.ReviewQueueAsync(5, cancel: cancel),
+            await store.ConflictsAsync(5, cancel: cancel),
             byId);
-    }
-
-    private static List<(SourcedObservation, SourcedObservation)> Disagreements(IReadOnlyList<SourcedObservation> sourced)
-    {
-        var byFigure = sourced.ToLookup(s => s.Observation.FigureId);
-        return
-        [
-            .. Conflicts.Among(sourced.Select(s => s.Observation))
-                .Take(5)
-                .Select(c => (byFigure[c.First.FigureId].First(), byFigure[c.Second.FigureId].First())),
-        ];
     }
 }
 

@@ -1,0 +1,98 @@
+using CivicDashboard.Storage.Database;
+using CivicDashboard.Storage.Tables;
+using CivicDashboard.Storage.Writing;
+using Microsoft.EntityFrameworkCore;
+
+namespace CivicDashboard.Storage;
+
+public sealed partial class CivicStore
+{
+    /// <summary>Whether a document of this hash is stored already, whoever may see it.</summary>
+    public Task<bool> HasDocumentAsync(string sha256, CancellationToken cancel = default) =>
+        UseAsync(db => db.Documents.AnyAsync(d => d.Sha256 == sha256, cancel), cancel);
+
+    /// <summary>
+    /// Stores all that a document brings in one transaction. False, and nothing changed, where the document is stored already. A
+    /// document of the same source as an earlier one takes its place: of what both state alike, the earlier observations stay.
+    /// </summary>
+    public Task<bool> AddAsync(Submission submission, CancellationToken cancel = default) => AddAsync(submission, alongside: null, cancel);
+
+    /// <summary>The same, with more work in the same transaction, which is done where the document is stored already, too.</summary>
+    internal Task<bool> AddAsync(Submission submission, Func<CivicDb, CancellationToken, Task>? alongside, CancellationToken cancel) => WriteAsync(async db =>
+    {
+        var added = await TakeInAsync(db, submission, cancel);
+        if (alongside is not null)
+            await alongside(db, cancel);
+        return added;
+    }, cancel);
+
+    private async Task<bool> TakeInAsync(CivicDb db, Submission submission, CancellationToken cancel)
+    {
+        var document = submission.Document;
+        var known = await db.Documents.Where(d => d.Id == document.Id).Select(d => d.Sha256).SingleOrDefaultAsync(cancel);
+        if (known is not null)
+            return known == document.Sha256
+                ? false
+                : throw new InvalidOperationException($"The document {document.Sha256} shares its id {document.Id} with another one.");
+        await submission.CheckAsync(db, cancel);
+        var earlier = await db.EarlierOfAsync(submission, cancel);
+        var change = await ChangeAsync(
+            db, earlier is null ? ChangeKind.Ingest : ChangeKind.Revision, submission.Who, submission.Why, document.Id, cancel);
+        await change.AddDocumentAsync(submission, earlier);
+        return true;
+    }
+
+    /// <summary>
+    /// Takes over what the program reads in a stored document now. Nothing is written where nothing changed, and where only the
+    /// changes are asked for. Documents that were withdrawn, or whose place another one took, are left alone.
+    /// </summary>
+    public Task<Difference> ReprocessAsync(Submission submission, string who, string why, bool dryRun, CancellationToken cancel = default) => WriteAsync(async db =>
+    {
+        var id = submission.Document.Id;
+        if (await db.DocumentFacts.At(null).SingleOrDefaultAsync(d => d.Id == id && d.State == DocumentState.Current, cancel) is not { } facts)
+            return new([], false);
+        await submission.CheckAsync(db, cancel);
+        var reading = await NewReading.OfAsync(db, facts, submission, cancel);
+        if (reading.Difference.Any && !dryRun)
+            await reading.WriteAsync(await ChangeAsync(db, ChangeKind.Reprocess, who, why, id, cancel));
+        return reading.Difference;
+    }, cancel);
+
+    /// <summary>
+    /// Withdraws a document with all that stands on it, earlier documents of its source included: from the present, not from the past.
+    /// False where no such document stands.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">Another document took its place: that one is to be withdrawn.</exception>
+    public Task<bool> WithdrawAsync(string documentId, string who, string why, CancellationToken cancel = default) => WriteAsync(async db =>
+    {
+        var facts = await db.DocumentFacts.At(null).SingleOrDefaultAsync(d => d.Id == documentId && d.State != DocumentState.Withdrawn, cancel);
+        if (facts is null)
+            return false;
+        if (facts.State == DocumentState.Replaced)
+            throw new InvalidOperationException($"The place of the document {documentId} was taken by a later one of the same source: withdraw that one.");
+        await (await ChangeAsync(db, ChangeKind.Withdraw, who, why, documentId, cancel)).WithdrawAsync(facts);
+        return true;
+    }, cancel);
+
+    /// <summary>Brings back what the withdrawal of a document ended. False where it is not withdrawn.</summary>
+    /// <exception cref="InvalidOperationException">Another document of the same source has come since.</exception>
+    public Task<bool> ReinstateAsync(string documentId, string who, string why, CancellationToken cancel = default) => WriteAsync(async db =>
+    {
+        var facts = await db.DocumentFacts.At(null).SingleOrDefaultAsync(d => d.Id == documentId && d.State == DocumentState.Withdrawn, cancel);
+        if (facts is null)
+            return false;
+        if (await db.DocumentFacts.At(null).Where(d => d.Replaces == documentId).Select(d => d.Id).SingleOrDefaultAsync(cancel) is { } later)
+            throw new InvalidOperationException($"The place of the document {documentId} was taken by {later}: reinstate that one.");
+        if (await db.SameSourceAsync(facts, cancel) is [var other, ..])
+            throw new InvalidOperationException($"The document {other.Id} of the same source has come since: withdraw it before {documentId} is reinstated.");
+        await (await ChangeAsync(db, ChangeKind.Reinstate, who, why, documentId, cancel)).ReinstateAsync(facts);
+        return true;
+    }, cancel);
+
+    /// <summary>A document as it came, by its id; null where there is none such.</summary>
+    public Task<DocumentRecord?> DocumentAsync(string id, CancellationToken cancel = default) => ReadAsync(async see =>
+        await (from d in see.Documents join o in see.Originals on d.Id equals o.Id where d.Id == id select new { Facts = d, o.Bytes })
+            .SingleOrDefaultAsync(cancel) is { } found
+            ? found.Facts.ToRecord(found.Bytes)
+            : null, cancel);
+}

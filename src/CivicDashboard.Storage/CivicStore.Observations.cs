@@ -1,0 +1,96 @@
+using CivicDashboard.Statistics;
+using CivicDashboard.Storage.Database;
+using CivicDashboard.Storage.Tables;
+using Microsoft.EntityFrameworkCore;
+
+namespace CivicDashboard.Storage;
+
+public sealed partial class CivicStore
+{
+    /// <summary>Observations with the way back to their sentences, newest vintage first.</summary>
+    public Task<IReadOnlyList<SourcedObservation>> ObservationsAsync(ObservationFilter filter, CancellationToken cancel = default) =>
+        ReadAsync(see => SourcedAsync(see, Matching(see, filter), cancel), cancel);
+
+    /// <summary>What awaits review, what came last first.</summary>
+    /// <param name="limit">No more than so many.</param>
+    /// <param name="filter">What of it; its status and number do not matter.</param>
+    /// <param name="cancel">Gives up.</param>
+    public Task<IReadOnlyList<SourcedObservation>> ReviewQueueAsync(int limit, ObservationFilter? filter = null, CancellationToken cancel = default) =>
+        ObservationsAsync((filter ?? new()) with { Status = ObservationStatus.AwaitingReview, Newest = limit }, cancel);
+
+    /// <summary>
+    /// What was achieved last: of each series (indicator, region, measure) that is about the region as a whole, all reports on its
+    /// latest period.
+    /// </summary>
+    /// <param name="indicatorId">One indicator; null for all.</param>
+    /// <param name="regionCode">One region; null for all.</param>
+    /// <param name="cancel">Gives up.</param>
+    public Task<IReadOnlyList<SourcedObservation>> LatestAsync(
+        string? indicatorId, string? regionCode, CancellationToken cancel = default) => ReadAsync(see =>
+    {
+        var heads = see.Heads.Where(h => h.Whole && h.Role == Role.Actual && h.Status != ObservationStatus.Rejected && h.Latest != null);
+        if (indicatorId is not null)
+            heads = heads.Where(h => h.IndicatorId == indicatorId);
+        if (regionCode is not null)
+            heads = heads.Where(h => h.RegionCode == regionCode);
+        var series = heads.GroupBy(h => new { h.IndicatorId, h.RegionCode, h.Measure })
+            .Select(g => new { g.Key.IndicatorId, g.Key.RegionCode, g.Key.Measure, Latest = g.Max(h => h.Latest) });
+        return SourcedAsync(
+            see,
+            from s in series
+            join o in see.Standing.Where(o => o.Place == null && o.Role == Role.Actual)
+                on new { s.IndicatorId, s.RegionCode, s.Measure, s.Latest } equals new { o.IndicatorId, o.RegionCode, o.Measure, Latest = o.PeriodOrder }
+            select o,
+            cancel);
+    }, cancel);
+
+    private static async Task<IReadOnlyList<SourcedObservation>> SourcedAsync(
+        VisibleTables see, IQueryable<ObservationRow> observations, CancellationToken cancel)
+    {
+        var rows = await Sourced(see, observations)
+            .OrderByDescending(s => s.Row.Vintage).ThenByDescending(s => s.Row.ReportedOn != null).ThenByDescending(s => s.Row.ReportedOn)
+            .ThenBy(s => s.Row.DocumentId).ThenBy(s => s.Start).ThenBy(s => s.Row.FigureId).ToListAsync(cancel);
+        return [.. rows.Select(r => r.ToRecord())];
+    }
+
+    private static IQueryable<SourcedRow> Sourced(VisibleTables see, IQueryable<ObservationRow> observations) =>
+        from o in observations
+        join f in see.Figures on o.FigureId equals f.Id
+        join a in see.Articles on f.ArticleId equals a.Id
+        join d in see.Documents on o.DocumentId equals d.Id
+        select new SourcedRow
+        {
+            Row = o,
+            Start = f.Start,
+            Text = f.Text,
+            Quote = f.Quote,
+            ArticleId = f.ArticleId,
+            Title = a.Title,
+            Publisher = d.Publisher,
+        };
+
+    private static IQueryable<ObservationRow> Matching(VisibleTables see, ObservationFilter filter)
+    {
+        var rows = filter.Status is { } status ? see.Observations.Where(o => o.Status == status) : see.Standing;
+        if (filter.IndicatorId is { } indicator)
+            rows = rows.Where(o => o.IndicatorId == indicator);
+        if (filter.RegionCodes is { } regions)
+            rows = rows.Where(o => regions.Contains(o.RegionCode));
+        return filter.Newest is { } newest
+            ? rows.OrderByDescending(o => o.Vintage).ThenBy(o => o.FigureId).Take(newest)
+            : rows;
+    }
+
+    private sealed class SourcedRow
+    {
+        public required ObservationRow Row { get; init; }
+        public required int Start { get; init; }
+        public required string Text { get; init; }
+        public required string Quote { get; init; }
+        public required string ArticleId { get; init; }
+        public required string? Title { get; init; }
+        public required string? Publisher { get; init; }
+
+        public SourcedObservation ToRecord() => new(Row.ToRecord(), Text, Quote, ArticleId, Title, Publisher, Row.DocumentId);
+    }
+}
