@@ -19,18 +19,24 @@ public sealed class PostgresServer : IAsyncDisposable
         mkdir -m 700 "$2" || exit 1
         trap 'rm -rf "$2"' EXIT
         "$1/initdb" -D "$2/data" -U civic -A trust -E UTF8 --no-locale --no-sync >"$2/log" 2>&1 || { cat "$2/log" >&2; exit 1; }
-        "$1/postgres" -D "$2/data" -p "$3" -c listen_addresses=127.0.0.1 -c unix_socket_directories="$2" \
-            -c fsync=off -c full_page_writes=off -c max_connections=200 >"$2/log" 2>&1 </dev/null &
-        server=$!
+        # Started again when it is killed, as a service would be.
+        until [ -e "$2/end" ]; do
+            "$1/postgres" -D "$2/data" -p "$3" -c listen_addresses=127.0.0.1 -c unix_socket_directories="$2" \
+                -c fsync=off -c full_page_writes=off -c max_connections=200 >>"$2/log" 2>&1 </dev/null
+            sleep 0.1
+        done &
         cat >/dev/null
-        # INT ends it at once, but is lost on a server that has hardly started; TERM is not.
-        kill -TERM $server
-        kill -INT $server
-        wait $server
+        touch "$2/end"
+        # INT ends it at once, but is lost on a server that has hardly started.
+        while kill -0 $! 2>/dev/null; do
+            kill -INT "$(head -n 1 "$2/data/postmaster.pid")"
+            sleep 0.1
+        done 2>/dev/null
         """;
 
     private readonly Lazy<Task<Process>> process;
     private readonly int port = FreePort();
+    private readonly string folder = Path.Combine(Path.GetTempPath(), $"civic-postgres-{Guid.NewGuid():N}");
 
     public PostgresServer() => process = new(StartAsync);
 
@@ -39,6 +45,14 @@ public sealed class PostgresServer : IAsyncDisposable
     {
         await process.Value;
         return ConnectionString(database);
+    }
+
+    /// <summary>Kills the server as the machine's end would; it starts again by itself.</summary>
+    public async Task KillAsync()
+    {
+        await process.Value;
+        using var postmaster = Process.GetProcessById(int.Parse(File.ReadLines(Path.Combine(folder, "data", "postmaster.pid")).First()));
+        postmaster.Kill();
     }
 
     public async ValueTask DisposeAsync()
@@ -72,7 +86,6 @@ public sealed class PostgresServer : IAsyncDisposable
 
     private ProcessStartInfo Command()
     {
-        var folder = Path.Combine(Path.GetTempPath(), $"civic-postgres-{Guid.NewGuid():N}");
         string[] script = ["sh", "-c", Script, "sh", Programs(), folder, port.ToString()];
         // The server refuses to run as root.
         string[] command = Environment.IsPrivilegedProcess ? ["runuser", "-u", "postgres", "--", .. script] : script;
