@@ -12,6 +12,7 @@ var root = new RootCommand("Reads the figures out of newspaper articles and repo
     IngestCommand.Create(),
     WorkCommand.Create(),
     JobsCommand.Create(),
+    ReprocessCommand.Create(),
 };
 var command = root.Parse(args);
 if (command.Action is ParseErrorAction)

@@ -89,6 +89,11 @@ public sealed partial class CivicStore
         return true;
     }, cancel);
 
+    /// <summary>The ids of the documents that stand, in order; those behind one, so that all can be walked over.</summary>
+    public Task<IReadOnlyList<string>> DocumentIdsAsync(string? after, int limit, CancellationToken cancel = default) => ReadAsync<IReadOnlyList<string>>(
+        async see => await see.Documents.Where(d => d.State == DocumentState.Current && (after == null || string.Compare(d.Id, after) > 0))
+            .Select(d => d.Id).OrderBy(id => id).Take(limit).ToListAsync(cancel), cancel);
+
     /// <summary>A document as it came, by its id; null where there is none such.</summary>
     public Task<DocumentRecord?> DocumentAsync(string id, CancellationToken cancel = default) => ReadAsync(async see =>
         await (from d in see.Documents join o in see.Originals on d.Id equals o.Id where d.Id == id select new { Facts = d, o.Bytes })

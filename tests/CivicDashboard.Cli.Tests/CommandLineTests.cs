@@ -13,6 +13,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("ingest --help", "PATH", ".pdf")]
     [InlineData("work --help", "--drain", "Civic__Workers")]
     [InlineData("jobs --help", "retry")]
+    [InlineData("reprocess --help", "--dry-run", "--document")]
     [InlineData("jobs retry --help", "ID", "all")]
     public async Task Help_names_what_there_is(string line, params string[] words)
     {

@@ -59,7 +59,7 @@ internal static class AllReads
         "words" => ["正文"],
         "since" => [Instant.MinValue, Sample.Vintage],
         "limit" => [100],
-        "newest" => [null],
+        "newest" or "after" => [null],
         "cancel" => [CancellationToken.None],
         _ => throw new NotSupportedException($"Tell AllReads what to give for the parameter {parameter}."),
     };

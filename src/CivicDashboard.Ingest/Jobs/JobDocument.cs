@@ -40,6 +40,20 @@ public sealed class JobDocument(CodeLists lists, IClock? clock = null)
         if (!text.Success)
             return new Problem(text.Problem);
         var file = new DocumentFile(job.Content, text.Value, CompanionFile.Parse(job.Facts, job.Name, lists.Regions));
-        return Submissions.Of(file, extractor.Read(file.Text, file.Facts), units, (clock ?? SystemClock.Instance).GetCurrentInstant());
+        return SubmissionOf(file, (clock ?? SystemClock.Instance).GetCurrentInstant());
     }
+
+    /// <summary>Reads a document that is stored, as if it came today with what was known of it then.</summary>
+    public Result<Submission> Read(DocumentRecord document)
+    {
+        var text = DocumentReader.Read(document.Name, document.Bytes);
+        if (!text.Success)
+            return new Problem(text.Problem);
+        var facts = new DocumentFacts(
+            document.Name, document.PublishedInferred ? null : document.Published, document.RegionCode, document.Publisher, Url: document.Url);
+        var submission = SubmissionOf(new DocumentFile(document.Bytes, text.Value, facts), document.IngestedAt);
+        return submission with { Document = submission.Document with { Tier = document.Tier } };
+    }
+
+    private Submission SubmissionOf(DocumentFile file, Instant now) => Submissions.Of(file, extractor.Read(file.Text, file.Facts), units, now);
 }
