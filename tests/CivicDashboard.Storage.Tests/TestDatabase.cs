@@ -1,5 +1,10 @@
 using System.Data.Common;
+using CivicDashboard.Storage.Database;
+using CivicDashboard.Storage.Engines;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using NodaTime;
 using Npgsql;
 
@@ -63,11 +68,23 @@ internal sealed class TestDatabase : IDisposable
 
     public string File => Path.Combine(folder.FullName, "civic.db");
 
+    private StoreOptions Where => new(connectionString, folder.FullName) { Clock = Clock };
+
     public CivicStore Open()
     {
-        var store = CivicStore.Open(new(connectionString, folder.FullName) { Clock = Clock });
+        var store = CivicStore.Open(Where);
         opened.Add(store);
         return store;
+    }
+
+    /// <summary>Brings the database as far as one migration.</summary>
+    public async Task MigrateToAsync(string migration)
+    {
+        using var engine = Engine.Of(Where);
+        var options = new DbContextOptionsBuilder<CivicDb>();
+        engine.Configure(options);
+        await using var db = new CivicDb(options.Options);
+        await engine.AloneAsync(db, () => db.GetService<IMigrator>().MigrateAsync(migration), CancellationToken.None);
     }
 
     /// <summary>Runs SQL past the store and gives the first value.</summary>
