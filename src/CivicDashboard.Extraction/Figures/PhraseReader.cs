@@ -1,3 +1,4 @@
+using CivicDashboard.Extraction.Mentions;
 using CivicDashboard.Extraction.Words;
 
 namespace CivicDashboard.Extraction.Figures;
@@ -15,9 +16,18 @@ internal sealed class PhraseReader(string text, Vocabulary words, MentionIndex m
         while (end > start && text[end - 1] is '的' or '、' or ' ' or '“' or '（' or '(' or '”' && !IsClosingQuoteOfName(start, end))
             end--;
         start = lead.StartOf(start, end, longest);
-        var phrase = text.AsSpan(start, end - start);
+        var phrase = WithoutTimes(start, end).AsSpan();
         // 按当年汇率计算为8410美元: how it was reckoned says nothing of what.
         return phrase is ['按', ..] && (phrase.EndsWith("计算") || phrase.EndsWith("折算")) || phrase.StartsWith("扣除") && phrase.EndsWith("因素") ? "" : WithoutCircumstance(words.WithoutFillers(phrase));
+    }
+
+    /// <summary>公安机关今年以来破获案件: when it was is no part of what.</summary>
+    private string WithoutTimes(int start, int end)
+    {
+        for (var i = end - 1; i > start + 1; i--)
+            if (mentions.PeriodEndingAt(i) is { Kind: PeriodKind.Covers } time && time.Start > start && time.End - time.Start > 2 && text.AsSpan(time.Start, time.End - time.Start).EndsWith("以来"))
+                return text[start..time.Start] + text[i..end].TrimStart('，');
+        return text[start..end];
     }
 
     /// <summary>装备制造业在沃尔沃带动下增加值: the circumstance is no part of the indicator.</summary>

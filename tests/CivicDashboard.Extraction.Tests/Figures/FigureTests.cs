@@ -58,6 +58,7 @@ public sealed class FigureTests
     [InlineData("仅核桃露这一单品年销售额就达3亿元。", "3亿元 level 核桃露这一单品年销售额")]
     [InlineData("虽有大小加工点40个。", "40个 level 大小加工点")]
     [InlineData("义务教育方面，巩固率96.4%。", "96.4% level 义务教育巩固率")]
+    [InlineData("全市公安机关今年以来破获案件820起。", "820起 level 公安机关破获案件")]
     // Money is named by what it is for.
     [InlineData("全县投资1.6亿元新建学校3所。", "1.6亿元 level 投资新建学校|3所 level 新建学校")]
     [InlineData("市人民政府拨款32.5万元筹建自来水厂。", "32.5万元 level 拨款筹建自来水厂")]
