@@ -31,14 +31,17 @@ public sealed class Extractor
     public Reading Read(string text, DocumentFacts facts)
     {
         var found = PageReader.Read(text);
-        var time = PeriodContext.Of(text, facts.Published);
-        var home = facts.RegionCode ?? HomeFinder.Find(places, found.SelectMany(a => new[] { a.Title, a.Affiliation, a.Body.Text }));
+        var time = PeriodContext.Of(Spacing.Close(text), facts.Published);
+        var isHomeSure = true;
+        var home = facts.RegionCode ?? HomeFinder.Find(places, found.SelectMany(a => new[] { a.Title, a.Affiliation, a.Body.Text }).Append(facts.Title).Append(facts.Publisher), out isHomeSure);
         var articles = new List<Article>(found.Count);
         var figures = new List<Figure>();
         foreach (var article in found)
         {
-            figures.AddRange(ReadArticle(text, article, articles.Count, time with { Title = article.Title }, home, facts.RegionCode is not null));
-            articles.Add(new(articles.Count, article.Title, article.Author, article.Affiliation, article.Body.Text));
+            // A title from elsewhere is that of the only article; its year governs too: 2024年统计公报.
+            var given = found.Count == 1 ? facts.Title : null;
+            figures.AddRange(ReadArticle(text, article, articles.Count, time with { Title = $"{article.Title}\n{given}" }, home, isHomeSure));
+            articles.Add(new(articles.Count, article.Title ?? given, article.Author, article.Affiliation, article.Body.Text));
         }
         return new(facts.Published ?? time.Published, facts.Published is null && time.Published is not null, articles, [.. figures.OrderBy(f => f.Start)]);
     }
@@ -47,7 +50,7 @@ public sealed class Extractor
     {
         var text = FullWidth.Punctuation(article.Body.Text);
         var periods = PeriodTrack.Read(text, time);
-        var where = PlaceTrack.Read(text, places, article.Title, article.Affiliation, home, homeIsGiven);
+        var where = PlaceTrack.Read(text, places, time.Title, article.Affiliation, home, homeIsGiven);
         var mentions = numbers.Scan(text, Spans.Merge(periods.Mentions.Select(m => (m.Start, m.End)), where.Mentions));
         var writer = new FigureWriter(document, article, text, number, periods, where, indicators);
         var drafts = new FigureBinder(text, mentions, periods, where, Vocabulary.Default, time.Published, indicators.Knows).Bind();

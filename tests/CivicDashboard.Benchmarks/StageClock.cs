@@ -43,7 +43,7 @@ internal sealed class StageClock(CodeLists lists)
     {
         var articles = Clock(0, () => PageReader.Read(document.Text));
         var time = Clock(1, () => PeriodContext.Of(document.Text, document.Facts.Published));
-        var home = document.Facts.RegionCode ?? Clock(2, () => HomeFinder.Find(places, articles.SelectMany(a => new[] { a.Title, a.Affiliation, a.Body.Text })));
+        var home = document.Facts.RegionCode ?? Clock(2, () => HomeFinder.Find(places, articles.SelectMany(a => new[] { a.Title, a.Affiliation, a.Body.Text }), out _));
         for (var i = 0; i < articles.Count; i++)
         {
             var (article, text) = (articles[i], FullWidth.Punctuation(articles[i].Body.Text));

@@ -24,7 +24,8 @@ internal sealed class Boundaries
             {
                 '。' or '！' or '？' or '\n' or '!' or '?' => SentenceEnds,
                 '；' or ';' => SentenceEnds,
-                '，' or '：' or ':' or '—' => ClauseEnds,
+                '，' or '：' or ':' => ClauseEnds,
+                '—' => IsRange(i) ? (byte)0 : ClauseEnds,
                 ',' => IsThousands(i) ? (byte)0 : ClauseEnds,
                 '…' => ClauseEnds,
                 _ => 0,
@@ -60,6 +61,21 @@ internal sealed class Boundaries
         comma > 0 && comma + 3 < text.Length && char.IsAsciiDigit(text[comma - 1]) && char.IsAsciiDigit(text[comma + 1])
         && char.IsAsciiDigit(text[comma + 2]) && char.IsAsciiDigit(text[comma + 3]);
 
+    /// <summary>1980—1988年: a dash between digits joins.</summary>
+    private bool IsRange(int dash) =>
+        dash > 0 && dash + 1 < text.Length && char.IsAsciiDigit(text[dash - 1]) && char.IsAsciiDigit(text[dash + 1]);
+
+    /// <summary>（PM2.5）, （CO2）: digits that belong to a name are no figure.</summary>
+    private bool IsOwnDigit(int at)
+    {
+        if (!char.IsDigit(text[at]))
+            return false;
+        var from = at;
+        while (from > 0 && at - from < LongestBracket && (char.IsAsciiDigit(text[from - 1]) || text[from - 1] == '.'))
+            from--;
+        return from == 0 || !char.IsAsciiLetter(text[from - 1]);
+    }
+
     private void MarkBrackets()
     {
         for (var open = 0; open < text.Length; open++)
@@ -68,7 +84,7 @@ internal sealed class Boundaries
                 continue;
             var (close, digits) = (open + 1, false);
             while (close < text.Length && close - open < LongestBracket && text[close] is not ('）' or ')' or '\n'))
-                digits |= char.IsDigit(text[close++]);
+                digits |= IsOwnDigit(close++);
             if (close < text.Length && text[close] is '）' or ')' && !digits)
                 for (var i = open; i <= close; i++)
                     kinds[i] = 0;

@@ -19,6 +19,8 @@ internal static class Distribution
     {
         if (count == 2 && Pair(subject) is { } pair)
             return pair;
+        if (subject.Contains('，', StringComparison.Ordinal) && Split(subject, "，") is var parts && parts.Count == count)
+            return Share(parts, words);
         var items = Split(subject, "、");
         if (items.Count != count)
             items = Split(subject, "、", "以及", "和", "及", "与");

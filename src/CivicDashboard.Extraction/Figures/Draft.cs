@@ -42,6 +42,15 @@ internal sealed class Draft(NumberMention number, Tail tail)
     /// <summary>Whether it is what a change starts from: 从2.69万亿元增加到…, 由目前的42%提升至….</summary>
     public bool IsStart { get; set; }
 
+    /// <summary>Whether its indicator is a measurement whose owner nothing names: 收获面积.</summary>
+    public bool IsBare { get; set; }
+
+    /// <summary>Whether nothing but a direction stands between the level before and it: 参保5万人，增加6千人.</summary>
+    public bool Follows { get; set; }
+
+    /// <summary>Whether a comparison frames it: 与2010年相比，….</summary>
+    public bool Framed { get; set; }
+
     /// <summary>Whether it was taken over from another sentence.</summary>
     public bool FromAfar { get; set; }
 }

@@ -52,12 +52,19 @@ internal sealed class EarlierWords(
     public string OwnerOf(Draft? before, Surroundings around, int measurementStart)
     {
         if (before is null)
-            return Topic(around.SentenceStart, measurementStart);
-        for (var i = before.Phrase.Length - 1; i > 0; i--)
-            if (words.Match(WordClass.Owner, before.Phrase, i) is > 0 and var length)
-                return before.Phrase[..(i + length)];
-        var head = words.Heads.Match(before.Phrase, before.Phrase.Length, out _);
-        return head > 0 ? before.Phrase[..^head] : before.Noun;
+            return Topic(around.SentenceStart, measurementStart) is { Length: > 0 } topic ? topic
+                : NearInParagraph(around.SentenceStart).FirstOrDefault() is { } near ? OwnerIn(near) : "";
+        return OwnerIn(before);
+    }
+
+    private string OwnerIn(Draft draft)
+    {
+        var phrase = draft.Phrase.IndexOf('占') is > 1 and var share ? draft.Phrase[..share] : draft.Phrase;
+        for (var i = phrase.Length - 1; i > 0; i--)
+            if (words.Match(WordClass.Owner, phrase, i) is > 0 and var length)
+                return phrase[..(i + length)];
+        var head = words.Heads.Match(phrase, phrase.Length, out _);
+        return head > 0 ? phrase[..^head] : draft.Noun;
     }
 
     /// <summary>
@@ -105,6 +112,44 @@ internal sealed class EarlierWords(
             : "";
     }
 
+    /// <summary>The figure before, in the same paragraph.</summary>
+    public Draft? InParagraph(int sentenceStart) => NearInParagraph(sentenceStart).FirstOrDefault();
+
+    /// <summary>What the last share of the paragraph was a share of; empty where none was named.</summary>
+    public string LastWhole()
+    {
+        for (var i = drafts.Count - 1; i >= 0 && drafts.Count - i < MostNear; i--)
+        {
+            if (i + 1 < drafts.Count && text.AsSpan(drafts[i].Number.End, drafts[i + 1].Number.Start - drafts[i].Number.End).Contains('\n'))
+                break;
+            var phrase = drafts[i].Phrase;
+            if (phrase.EndsWith("比重", StringComparison.Ordinal) && phrase.LastIndexOf('占') is > 0 and var at && at + 3 < phrase.Length)
+                return phrase[(at + 1)..^2];
+        }
+        return "";
+    }
+
+    /// <summary>其中食品领域案件最多，有15起: the part that the clause before picks out.</summary>
+    public string PickedOut(Surroundings around)
+    {
+        var clause = around.ClauseStart;
+        if (clause <= around.SentenceStart)
+            return "";
+        var start = boundaries.ClauseStart(clause - 1);
+        return text.AsSpan(start).StartsWith("其中") && !(drafts.Count > 0 && drafts[^1].Number.End > start)
+            ? phrases.Before(start, clause - 1).TrimEnd('多', '高', '大', '少', '低').TrimEnd('最', '居', '较')
+            : "";
+    }
+
+    /// <summary>蔬菜价格继续下降，…: what the clause before says changes, where it holds no figure.</summary>
+    public string ChangedBefore(Surroundings around)
+    {
+        var clause = around.ClauseStart;
+        if (clause <= around.SentenceStart || (drafts.Count > 0 && drafts[^1].Number.End > boundaries.ClauseStart(clause - 1)))
+            return "";
+        return phrases.ChangedIn(boundaries.ClauseStart(clause - 1), clause - 1);
+    }
+
     /// <summary>汽车（增长35.8%）: a bracket speaks of the noun before it, or of the figure that it follows.</summary>
     public string BracketOwner(int clauseStart)
     {
@@ -114,7 +159,7 @@ internal sealed class EarlierWords(
             return drafts[^1].Phrase;
         var outer = boundaries.ClauseStart(clauseStart - 1);
         var mark = text.AsSpan(outer, clauseStart - 1 - outer).LastIndexOfAny('、', '有', '是');
-        return phrases.Before(mark >= 0 ? outer + mark + 1 : outer, clauseStart - 1);
+        return phrases.Before(mark >= 0 ? outer + mark + 1 : outer, clauseStart - 1).TrimStart('占');
     }
 
     /// <summary>仅桃花姬这一单品，年销售额…: the clause before, or the first of the sentence, says what it is about where it is short.</summary>
@@ -126,12 +171,15 @@ internal sealed class EarlierWords(
         if (clause <= sentenceStart)
             return "";
         var near = phrases.TopicOf(boundaries.ClauseStart(clause - 1), clause - 1);
-        return near.Length is > 1 and <= LongestTopic ? near : ShortTopic(phrases.TopicOf(sentenceStart, boundaries.ClauseEnd(sentenceStart)));
+        return near.Length is > 1 and <= LongestTopic ? WithoutAspect(near) : ShortTopic(phrases.TopicOf(sentenceStart, boundaries.ClauseEnd(sentenceStart)));
     }
 
     /// <summary>What the sentence begins with, where nothing nearer says what it is about.</summary>
     public string OpeningOf(int sentenceStart, int before) =>
-        boundaries.ClauseEnd(sentenceStart) is var end && end < before && phrases.TopicOf(sentenceStart, end) is { Length: > 1 and <= 16 } opening ? opening : "";
+        boundaries.ClauseEnd(sentenceStart) is var end && end < before && phrases.TopicOf(sentenceStart, end) is { Length: > 1 and <= 16 } opening && !opening.EndsWith('看') ? opening : "";
 
-    private static string ShortTopic(string topic) => topic.Length is > 1 and <= LongestTopic ? topic : "";
+    private static string ShortTopic(string topic) => topic.Length is > 1 and <= LongestTopic ? WithoutAspect(topic) : "";
+
+    /// <summary>义务教育方面，…: is about 义务教育.</summary>
+    private static string WithoutAspect(string topic) => topic.Length > 3 && topic.EndsWith("方面", StringComparison.Ordinal) ? topic[..^2] : topic;
 }

@@ -78,6 +78,9 @@ internal sealed class FigureWriter(
     private PeriodReading PeriodOf(Draft draft)
     {
         var reading = periods.ReadingAt(draft.Number.Start);
+        // 1980—1988年漏失率从21.4%降到11.8%: what a run of years leads to is so in its last.
+        if (draft.Tail.ToLevel && reading.Period is { } years && years.Start.Year < years.End.Year && years.End is { Month: 12, Day: 31 } && !draft.IsStart)
+            return reading with { Period = ReferencePeriod.Year(years.End.Year) };
         return draft.IsStart && !(reading.Mention is { } own && (own.Start >= draft.Tail.SubjectEnd || own.Kind == PeriodKind.Base)) ? PeriodReading.Unknown : reading;
     }
 

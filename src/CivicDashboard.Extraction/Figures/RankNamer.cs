@@ -4,7 +4,7 @@ namespace CivicDashboard.Extraction.Figures;
 internal sealed class RankNamer(string text, Func<Surroundings, Draft?> earlierInSentence)
 {
     private static readonly string[] Rankings =
-        ["排名", "位居", "位列", "名列", "跻身", "处于", "排在", "保持", "继续", "连续", "稳居", "居", "列", "排", "升至", "跃居"];
+        ["排名", "位居", "位列", "名列", "跻身", "处于", "排在", "保持", "继续", "连续", "稳居", "居", "列", "排", "升至", "跃居", "跃升到", "跃升至", "升到", "上升到", "前移到", "前移至", "位次"];
 
     /// <summary>Among whom, and not in what.</summary>
     private static readonly string[] Fields = ["世界", "全国", "全省", "全球", "全市", "国内", "省内", "同类城市", "全区"];
@@ -21,6 +21,9 @@ internal sealed class RankNamer(string text, Func<Surroundings, Draft?> earlierI
                 subject = subject[..at];
         if (Fields.Contains(subject))
             subject = "";
+        // 节水企业140家，数量居全国第三: a measurement alone is that of the thing before.
+        if (subject is "数量" or "总量" or "规模" or "增速" or "增幅" or "总数" or "数" && before is not null)
+            subject = before.Phrase + subject;
         // 在全省11个设区市中排名第7位: among whom is not what.
         if (subject.EndsWith('中') && subject.Length <= 8)
             (subject, before) = ("", earlierInSentence(around));

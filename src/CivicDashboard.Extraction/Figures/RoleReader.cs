@@ -9,40 +9,20 @@ namespace CivicDashboard.Extraction.Figures;
 /// <summary>Tells results from plans, forecasts and requirements.</summary>
 internal sealed class RoleReader
 {
-    private static readonly string[] PlanHeadings =
-    [
-        "主要任务", "重点任务", "目标任务", "工作安排", "工作部署", "工作打算", "工作计划", "工作重点", "重点工作", "主要目标", "发展目标", "预期目标", "下一步", "下一阶段",
-        "今后", "明年", "展望", "总体要求", "对策建议", "建议",
-    ];
 
-    private static readonly string[] ResultHeadings = ["回顾", "总结", "成效", "情况", "现状", "成绩", "成就", "特点", "完成", "取得", "进展"];
-    private static readonly string[] PlanOpenings = ["要", "建议", "下一步", "今年要", "今年，要", "应当"];
+    private static readonly string[] PlanNouns = ["任务", "任务数", "考核指标", "计划指标", "目标", "目标值", "计划数", "计划"];
+    private static readonly string[] NoPlans = ["计划生育", "计划单列", "计划免疫", "计划经济", "计划内", "计划外"];
+    private static readonly string[] AimsBehind = ["的目标", "的年度目标", "的增长目标", "的任务", "目标", "的要求"];
     private static readonly string[] TimeLimits = ["限期", "时限", "侦破", "破案", "办结", "内", "以内", "响应", "到达", "签收", "回复"];
 
     private readonly string text;
     private readonly Vocabulary words;
     private readonly LocalDate? published;
-    private readonly bool[] planned;
-    private readonly List<int> paragraphs = [0];
+    private readonly PlannedParagraphs plans;
 
-    /// <summary>Reads the headings and openings of an article's paragraphs.</summary>
-    public RoleReader(string text, Vocabulary words, LocalDate? published)
-    {
-        (this.text, this.words, this.published) = (text, words, published);
-        for (var i = 0; i < text.Length; i++)
-            if (text[i] == '\n')
-                paragraphs.Add(i + 1);
-        planned = new bool[paragraphs.Count];
-        var underPlan = false;
-        for (var p = 0; p < paragraphs.Count; p++)
-        {
-            var paragraph = Paragraph(p);
-            if (IsHeading(paragraph))
-                underPlan = ContainsAny(paragraph, PlanHeadings) && !ContainsAny(paragraph, ResultHeadings)
-                    || underPlan && !ContainsAny(paragraph, ResultHeadings);
-            planned[p] = underPlan || StartsWithAny(paragraph.Trim(' '), PlanOpenings);
-        }
-    }
+    /// <summary>Reads an article's text.</summary>
+    public RoleReader(string text, Vocabulary words, LocalDate? published) =>
+        (this.text, this.words, this.published, plans) = (text, words, published, new(text));
 
     /// <summary>The role of a number in its sentence.</summary>
     public Role RoleOf(NumberMention number, int sentenceStart, int clauseStart, int clauseEnd, PeriodReading period, Draft draft)
@@ -54,7 +34,7 @@ internal sealed class RoleReader
         // 由目前的42%提升至50%: what a plan starts from is known.
         if (draft.IsStart)
             return Role.Actual;
-        if (draft.Phrase.StartsWith("计划", StringComparison.Ordinal) || IsAhead(period, sentenceStart, number.Start))
+        if (IsPlan(draft) || IsAhead(period, sentenceStart, number.Start))
             return Role.Target;
         if (number.UnitKind == "time")
             return ContainsAny(text.AsSpan(number.End, Math.Min(14, text.Length - number.End)), TimeLimits) || text[number.End - 1] == '内'
@@ -70,25 +50,90 @@ internal sealed class RoleReader
             return true;
         if (published is not { } today || period.Period is not { } time || time.End <= today)
             return false;
-        return time.Start > today || text.AsSpan(sentenceStart, numberStart - sentenceStart).IndexOfAny('将', '要') >= 0;
+        if (time.Start > today)
+            return true;
+        for (var i = sentenceStart; i < numberStart; i++)
+            if (text[i] is '将' or '要' && IsVerb(i))
+                return true;
+        return false;
     }
+
+    /// <summary>将新建, 要完成, against 将安全作为首要任务: what is to be done follows at once.</summary>
+    private bool IsVerb(int at) =>
+        (at == 0 || text[at - 1] is not ('首' or '主' or '重' or '需' or '必' or '只' or '摘' or '纪' or '险' or '提'))
+        && (words.Match(WordClass.Verb, text, at + 1) > 0 || words.Match(WordClass.Adverb, text, at + 1) > 0 || words.Match(WordClass.Light, text, at + 1) > 0
+            || words.Match(WordClass.Level, text, at + 1) > 0 || words.Match(WordClass.Up, text, at + 1) > 0 || words.Match(WordClass.Down, text, at + 1) > 0
+            || words.Match(WordClass.Tail, text, at + 1) > 0 || words.Match(WordClass.Predicate, text, at + 1) > 0);
+
+    /// <summary>改造任务2150户, 考核指标6万亩, 计划播种面积: the plan is what is named; 计划生育 is none.</summary>
+    private bool IsPlan(Draft draft) =>
+        draft.Measure == Measure.Level && PlanNouns.Any(noun => draft.Phrase.EndsWith(noun, StringComparison.Ordinal)) && !draft.Phrase.Contains('超') && !draft.Phrase.Contains("完成", StringComparison.Ordinal) && draft.Tail.SubjectEnd > 1 && PlanNouns.Any(noun => text.AsSpan(0, draft.Tail.SubjectEnd).EndsWith(noun))
+        || (draft.Phrase.StartsWith("计划", StringComparison.Ordinal) && !NoPlans.Any(word => draft.Phrase.StartsWith(word, StringComparison.Ordinal)));
 
     private Role RoleOfSentence(NumberMention number, int sentenceStart, int clauseStart, int clauseEnd)
     {
-        var index = paragraphs.BinarySearch(number.Start);
-        if (planned[index >= 0 ? index : ~index - 1])
+        if (plans.Holds(number.Start))
             return Role.Target;
-        var sentence = text.AsSpan(sentenceStart, number.Start - sentenceStart);
-        return words.Contains(WordClass.Target, sentence) || StartsWithAny(text.AsSpan(clauseStart, clauseEnd - clauseStart), ["要", "须"])
+        return words.Match(WordClass.Target, text, number.Start) > 0 || StartsWithAny(text.AsSpan(number.End), AimsBehind) || IsForeseen(sentenceStart, clauseStart, number.Start) || IsAmongAims(sentenceStart) || IsAllotted(sentenceStart, number.Start) || StartsWithAny(text.AsSpan(clauseStart, clauseEnd - clauseStart), ["要", "须"])
             ? Role.Target
             : Role.Actual;
     }
 
-    private ReadOnlySpan<char> Paragraph(int index) =>
-        text.AsSpan(paragraphs[index], (index + 1 < paragraphs.Count ? paragraphs[index + 1] - 1 : text.Length) - paragraphs[index]);
+    /// <summary>
+    /// A word of planning goes for the rest of its sentence; 预计 and 有望 behind their subject only for their clause:
+    /// 地区生产总值预计增长5.5%，固定资产投资增长12.1%.
+    /// </summary>
+    private bool IsForeseen(int sentenceStart, int clauseStart, int numberStart)
+    {
+        for (var i = sentenceStart; i < numberStart; i++)
+        {
+            var length = words.Match(WordClass.Target, text, i);
+            if (length == 0 && IsPlanning(i))
+                return true;
+            // 争取到资金: what was obtained is no plan.
+            if (length == 2 && text.AsSpan(i).StartsWith("争取") && i + 2 < text.Length && text[i + 2] is '到' or '了' or '资' or '上' or '中' or '国' or '省')
+                continue;
+            if (length > 0 && (i >= clauseStart || !IsGuess(text.AsSpan(i, length)) || OpensClause(sentenceStart, i)))
+                return true;
+        }
+        return false;
+    }
 
-    private static bool IsHeading(ReadOnlySpan<char> paragraph) =>
-        paragraph.Length is > 1 and <= 40 && paragraph[^1] is not ('。' or '！' or '？' or '；' or '，' or '”');
+    /// <summary>主要预期目标是：…；…；…: what a colon opens goes on behind its semicolons.</summary>
+    private bool IsAmongAims(int sentenceStart)
+    {
+        const int Reach = 300;
+        var from = Math.Max(0, sentenceStart - Reach);
+        var before = text.AsSpan(from, sentenceStart - from);
+        if (!before.EndsWith("；"))
+            return false;
+        before = before[(before.LastIndexOfAny("。\n！") + 1)..];
+        return before.Contains("目标是", StringComparison.Ordinal) || before.Contains("目标为", StringComparison.Ordinal) || before.Contains("目标：", StringComparison.Ordinal);
+    }
+
+    /// <summary>财政收入安排9亿元: what a budget allots is not yet received or spent.</summary>
+    private bool IsAllotted(int sentenceStart, int numberStart)
+    {
+        var sentence = text.AsSpan(sentenceStart, numberStart - sentenceStart);
+        foreach (var word in PlannedParagraphs.Allotments)
+            if (sentence.Contains(word, StringComparison.Ordinal))
+                return true;
+        return false;
+    }
+
+    /// <summary>今年，计划撤并…: 计划 is a verb where it opens its clause and another follows.</summary>
+    private bool IsPlanning(int at) =>
+        text.AsSpan(at).StartsWith("计划") && at > 0 && text[at - 1] is '，' or '。' or '；' or '\n' or '市' or '县' or '区' or '还' or '年' or '月' or '批' && words.Match(WordClass.Verb, text, at + 2) > 0;
+
+    private static bool IsGuess(ReadOnlySpan<char> word) => word is "预计" or "有望";
+
+    private bool OpensClause(int sentenceStart, int at)
+    {
+        const int LongestLead = 4;
+        var opening = text.AsSpan(sentenceStart, at - sentenceStart);
+        opening = opening[(opening.LastIndexOfAny("，；：") + 1)..];
+        return opening.Length <= LongestLead || opening[^1] is '市' or '县' or '区' or '镇' or '省' or '年' or '月' or '度' or '期';
+    }
 
     private static bool ContainsAny(ReadOnlySpan<char> text, string[] words)
     {

@@ -22,6 +22,15 @@ internal sealed record Tail(
     bool Distributive,
     bool OverYears)
 {
+    /// <summary>Whether the named base is a day, known or not: 比年初, 较上年末.</summary>
+    public bool FromDay { get; init; }
+
+    /// <summary>Whether an earlier census is what it is compared with: 较第六次人口普查, 比“六普”.</summary>
+    public bool FromCensus { get; init; }
+
+    /// <summary>Whether it is named as 上年末 or 去年底, not by its own year.</summary>
+    public bool FromYearBefore { get; init; }
+
     /// <summary>Whether it says nothing of change.</summary>
     public bool IsPlain => Direction == 0 && Compared is null && Base is null;
 }
@@ -34,21 +43,35 @@ internal sealed class TailReader(string text, Vocabulary words, MentionIndex men
     {
         var (end, direction, directionWord) = (numberStart, 0, "");
         var (toLevel, distributive, goesTo) = (false, false, false);
-        var (overYears, cumulative) = (false, false);
+        var (overYears, cumulative, fromDay, fromYearBefore) = (false, false, false, false);
+        var isCensus = false;
         WordClass? compared = null;
         PeriodMention? basePeriod = null;
         while (end > from)
         {
             if (mentions.PeriodEndingAt(end) is { } period && period.Start >= from)
             {
-                if (text.AsSpan(period.Start, period.End - period.Start).EndsWith("同期"))
+                var said = text.AsSpan(period.Start, period.End - period.Start);
+                // 较常年同期: many years are no year before.
+                if (said.StartsWith("常年") || said.StartsWith("历年") || said.StartsWith("往年") || said.StartsWith("历史"))
+                    overYears = true;
+                else if (said.EndsWith("同期"))
                     compared ??= WordClass.Yoy;
                 else if (period.Kind == PeriodKind.Base || (period.Period is not null && period.Start > from && text[period.Start - 1] is '比' or '较'))
+                {
                     basePeriod ??= period;
+                    fromDay |= text[period.End - 1] is '初' or '底' or '末';
+                    fromYearBefore |= said.StartsWith("上年") || said.StartsWith("去年");
+                }
                 overYears |= period.Kind == PeriodKind.Other;
                 end = period.Start;
                 if (end > from && text[end - 1] is '比' or '较' or '与' or '同' or '和')
                     end--;
+                continue;
+            }
+            if (CensusBefore(from, end) is { } census)
+            {
+                (end, fromDay, isCensus) = (census, true, true);
                 continue;
             }
             if (text[end - 1] is ' ' or '　' || (text[end - 1] == '的' && mentions.PeriodEndingAt(end - 1) is not null))
@@ -60,6 +83,12 @@ internal sealed class TailReader(string text, Vocabulary words, MentionIndex men
             if (length == 0 || end - length < from || IsPartOfNoun(end, length))
                 break;
             var word = text.AsSpan(end - length, length);
+            // 较常年均值多45毫米: the mean is that of what is compared with.
+            if (word is "均值" && mentions.PeriodEndingAt(end - length) is not null)
+            {
+                end -= length;
+                continue;
+            }
             if (direction != 0 && (words[WordClass.Growth].TryGet(word, out _) || kind is WordClass.Up or WordClass.Down))
                 break;
             if (kind is WordClass.Up or WordClass.Down)
@@ -75,7 +104,18 @@ internal sealed class TailReader(string text, Vocabulary words, MentionIndex men
             goesTo = word is "至" or "到";
             end -= length;
         }
-        return new(end, direction, directionWord, toLevel, compared, basePeriod, distributive, overYears || cumulative);
+        return new(end, direction, directionWord, toLevel, compared, basePeriod, distributive, overYears || cumulative) { FromDay = fromDay, FromYearBefore = fromYearBefore, FromCensus = isCensus };
+    }
+
+    /// <summary>较第六次全国人口普查增加254万人: where the words of such a base begin that end here.</summary>
+    private int? CensusBefore(int from, int end)
+    {
+        const int Longest = 24;
+        var said = text.AsSpan(Math.Max(from, end - Longest), end - Math.Max(from, end - Longest));
+        if (!(said.EndsWith("普查") || said.EndsWith("普”") || said.EndsWith("普查时")))
+            return null;
+        var at = said.LastIndexOfAny('较', '比', '与');
+        return at >= 0 ? end - said.Length + at : null;
     }
 
     /// <summary>One character that closes a noun is no word of its own: 公共, 国有, 行为, 存在.</summary>

@@ -11,12 +11,14 @@ internal sealed class FlowTextBuilder(int capacity)
     /// <summary>What was collected from an offset on.</summary>
     public ReadOnlySpan<char> From(int start) => characters.AsSpan(start, Length - start);
 
-    /// <summary>A piece of the document, without characters that no reader sees: they tear numbers apart.</summary>
+    /// <summary>A line of the document, without characters and spaces that no reader sees: they tear numbers apart.</summary>
     public void Append(string document, int start, int end)
     {
-        for (var i = start; i < end; i++)
-            if (document[i] is not ('\u00AD' or '\uFEFF' or '\u2060' or (>= '\u200B' and <= '\u200D')))
-                Append(document[i], i);
+        var line = document.AsSpan(start, end - start);
+        var keepsSpaces = TableRow.Is(line);
+        for (var i = 0; i < line.Length; i++)
+            if (line[i] is not ('\u00AD' or '\uFEFF' or '\u2060' or (>= '\u200B' and <= '\u200D')) && (keepsSpaces || !Spacing.IsLoose(line, i)))
+                Append(line[i], start + i);
     }
 
     /// <summary>A piece of a text that was collected before.</summary>

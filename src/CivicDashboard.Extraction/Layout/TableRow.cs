@@ -1,6 +1,6 @@
 namespace CivicDashboard.Extraction.Layout;
 
-/// <summary>Rows of a table: cells set apart by tabs, bars or wide gaps, or a name with several bare numbers behind it.</summary>
+/// <summary>Rows of a table: cells set apart by tabs, bars or wide gaps, or a name with several bare numbers behind it (in prose 产值 3.2 亿元，增长 3 % has them too).</summary>
 internal static class TableRow
 {
     public static bool Is(ReadOnlySpan<char> line)
@@ -24,7 +24,7 @@ internal static class TableRow
             }
             i = end;
         }
-        return gaps >= 2 || bars >= 2 || (cells >= 3 && numbers >= 2);
+        return gaps >= 2 || bars >= 2 || (cells >= 3 && numbers >= 2 && !line.ContainsAny('，', '。', '；'));
     }
 
     private static bool IsNumber(ReadOnlySpan<char> cell)

@@ -34,7 +34,7 @@ public sealed class PlaceTrack
         string text, PlaceIndex places, string? title, string? affiliation, string? home, bool isHomeGiven = true)
     {
         var known = isHomeGiven && home is not null;
-        home ??= HomeFinder.Find(places, [title, affiliation, text]);
+        home ??= HomeFinder.Find(places, [title, affiliation, text], out _);
         var names = NameScanner.Scan(text, places, home);
         var topic = TopicFinder.Find(text, names, places, title, affiliation, home, known);
         return new([.. names.Where(n => !n.IsOffice(text)).Select(n => (n.Start, n.End))], new ScopeWalk(text, names, places, topic, home).Run());

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text;
 using CivicDashboard.Extraction.Mentions;
 
 namespace CivicDashboard.Extraction.Words;
@@ -16,6 +17,7 @@ internal enum WordClass
     Owner,
     Mark,
     Causative,
+    Money,
     Lead,
     Tail,
     Up,
@@ -33,6 +35,9 @@ internal enum WordClass
 /// <summary>The words of words.txt, looked up from either side.</summary>
 internal sealed class Vocabulary
 {
+    /// <summary>Characters that the words of one indicator may take before a number.</summary>
+    public const int LongestPhrase = 30;
+
     private readonly PhraseIndex<bool>[] ahead = [.. Enum.GetValues<WordClass>().Select(_ => new PhraseIndex<bool>())];
 
     private Vocabulary()
@@ -62,6 +67,23 @@ internal sealed class Vocabulary
             if (Match(kind, text, i + distance) > 0)
                 return true;
         return false;
+    }
+
+    /// <summary>A phrase without what says nothing: 各类, 累计, 实现; line ends and spaces.</summary>
+    public string WithoutFillers(ReadOnlySpan<char> phrase)
+    {
+        var clean = new StringBuilder(phrase.Length);
+        for (var i = 0; i < phrase.Length;)
+        {
+            var filler = Match(WordClass.Filler, phrase, i);
+            if (filler > 0 && i + filler < phrase.Length && !(phrase[i + filler] is '率' or '度'))
+                i += filler;
+            else if (char.IsWhiteSpace(phrase[i]))
+                i++;
+            else
+                clean.Append(phrase[i++]);
+        }
+        return clean.ToString();
     }
 
     private static Vocabulary Load()

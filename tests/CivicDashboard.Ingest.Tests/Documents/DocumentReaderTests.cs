@@ -78,6 +78,14 @@ public sealed class DocumentReaderTests
     [Fact]
     public void Reads_a_PDF_by_pdftotext() => Assert.Equal("Cases settled: 120", TextOf("a.pdf", Pdf.WithText("Cases settled: 120")).Trim());
 
+    [Fact]
+    public void Reads_the_columns_of_a_PDF_one_after_the_other()
+    {
+        string[] left = ["The town has settled", "one hundred cases in", "the first half of the", "year, said the office."];
+        string[] right = ["In another district", "the schools have been", "mended before autumn,", "as was promised there."];
+        Assert.Equal(string.Join(' ', left.Concat(right)), string.Join(' ', TextOf("a.pdf", Pdf.WithColumns(left, right)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+    }
+
     [Theory]
     [InlineData("a.txt")]
     [InlineData("a.md")]

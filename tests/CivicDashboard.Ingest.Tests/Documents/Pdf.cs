@@ -2,12 +2,18 @@ using System.Text;
 
 namespace CivicDashboard.Ingest.Tests.Documents;
 
-/// <summary>The smallest PDF that shows one line of text.</summary>
+/// <summary>The smallest PDF that shows a few lines of text.</summary>
 internal static class Pdf
 {
-    public static byte[] WithText(string text)
+    public static byte[] WithText(string text) => Page($"BT /F1 12 Tf 72 720 Td ({text}) Tj ET");
+
+    /// <summary>Two columns whose lines stand beside each other, written line by line across the page as some programs do.</summary>
+    public static byte[] WithColumns(string[] left, string[] right) =>
+        Page(string.Concat(left.Zip(right, (l, r) => (l, r)).Select((line, i) =>
+            $"BT /F1 12 Tf 72 {720 - 14 * i} Td ({line.l}) Tj ET BT /F1 12 Tf 330 {720 - 14 * i} Td ({line.r}) Tj ET ")));
+
+    private static byte[] Page(string content)
     {
-        var content = $"BT /F1 12 Tf 72 720 Td ({text}) Tj ET";
         string[] objects =
         [
             "<< /Type /Catalog /Pages 2 0 R >>",

@@ -99,7 +99,7 @@ internal static class ArabicNumeral
 
     /// <summary>来 and 多 begin words of their own: 80年来, 3次来访, 5个多功能厅.</summary>
     private static bool IsWordWith(ReadOnlySpan<char> text, int at) =>
-        text[at] == '多' && text[at + 1] is '功' or '元' or '层' or '样' or '媒' ||
+        text[at] == '多' && (text[at + 1] is '功' or '层' or '样' or '媒' || (text[at + 1] == '元' && at + 2 < text.Length && text[at + 2] is '化' or '解' or '共' or '融' or '主' or '参' or '治')) ||
         text[at] == '来' && text[at + 1] is '自' or '源' or '到' or '访';
 
     /// <summary>千瓦, 千米, 百分点 are units, not a thousand and a hundred.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using CivicDashboard.Statistics;
 
 namespace CivicDashboard.Extraction.Mentions.Numbers;
@@ -14,7 +15,9 @@ internal static class BoundWords
         ("不低于", Bound.AtLeast), ("不少于", Bound.AtLeast), ("至少", Bound.AtLeast), ("不小于", Bound.AtLeast), ("不下", Bound.AtLeast),
         ("不下于", Bound.AtLeast), ("最少", Bound.AtLeast), ("至少有", Bound.AtLeast), ("至少为", Bound.AtLeast), ("至少要", Bound.AtLeast), ("大于等于", Bound.AtLeast),
         ("大于或等于", Bound.AtLeast), ("≥", Bound.AtLeast),
-        ("不超过", Bound.AtMost), ("不高于", Bound.AtMost), ("不多于", Bound.AtMost), ("不大于", Bound.AtMost), ("至多", Bound.AtMost),
+        ("不超过", Bound.AtMost), ("不能超过", Bound.AtMost), ("不得超过", Bound.AtMost), ("不应超过", Bound.AtMost), ("不可超过", Bound.AtMost), ("不得高于", Bound.AtMost),
+        ("不能低于", Bound.AtLeast), ("不得低于", Bound.AtLeast), ("不应低于", Bound.AtLeast), ("不能少于", Bound.AtLeast), ("不得少于", Bound.AtLeast), ("不应少于", Bound.AtLeast),
+        ("不高于", Bound.AtMost), ("不多于", Bound.AtMost), ("不大于", Bound.AtMost), ("至多", Bound.AtMost),
         ("最多", Bound.AtMost), ("不超", Bound.AtMost), ("不突破", Bound.AtMost), ("最多有", Bound.AtMost), ("最多为", Bound.AtMost), ("小于等于", Bound.AtMost),
         ("小于或等于", Bound.AtMost), ("≤", Bound.AtMost));
 
@@ -25,7 +28,7 @@ internal static class BoundWords
     private static readonly (string Word, Bound Bound)[] Behind = Longest(
         ("以上", Bound.AtLeast), ("及以上", Bound.AtLeast), ("或以上", Bound.AtLeast), ("或者以上", Bound.AtLeast), ("或更多", Bound.AtLeast), ("或者更多", Bound.AtLeast), ("之上", Bound.AtLeast), ("起步", Bound.AtLeast),
         ("以下", Bound.AtMost), ("及以下", Bound.AtMost), ("或以下", Bound.AtMost), ("之下", Bound.AtMost), ("或更少", Bound.AtMost), ("以内", Bound.AtMost), ("之内", Bound.AtMost), ("内", Bound.AtMost),
-        ("左右", Bound.About), ("上下", Bound.About), ("前后", Bound.About), ("有余", Bound.JustOver), ("开外", Bound.JustOver));
+        ("左右", Bound.About), ("上下", Bound.About), ("前后", Bound.About), ("有余", Bound.JustOver), ("出头", Bound.JustOver), ("挂零", Bound.JustOver), ("开外", Bound.JustOver));
 
     /// <summary>数 behind these ends a word of its own: 总数百余, 人数千余.</summary>
     private const string NoBoundBeforeNumber = "总人户次个件例量倍无多少半基指系参岁字位分台套家";
@@ -72,6 +75,17 @@ internal static class BoundWords
                 return word.Length;
             }
         return 0;
+    }
+
+    private static readonly SearchValues<char> ShareEnds = SearchValues.Create("，。；、\n0123456789");
+
+    /// <summary>约占全县产量的三成: the whole stands between bound and number.</summary>
+    public static bool IsAboutShare(ReadOnlySpan<char> text, int at)
+    {
+        const int LongestWhole = 12;
+        var before = text[Math.Max(0, at - LongestWhole)..at];
+        var share = before.LastIndexOf("约占");
+        return share >= 0 && !before[share..].ContainsAny(ShareEnds);
     }
 
     private static int BeforePerHead(ReadOnlySpan<char> text, out Bound bound)

@@ -7,25 +7,34 @@ namespace CivicDashboard.Extraction.Mentions.Numbers;
 internal static class CountFilter
 {
     private static readonly string[] LimitsBehind =
-        ["限期", "内", "以内", "之内", "办结", "侦破", "破案", "响应", "到达", "处置", "时限", "办理", "受理", "审批", "签收", "回复", "反馈"];
+        ["限期", "内", "以内", "之内", "办结", "侦破", "破案", "响应", "到达", "处置", "时限", "办理", "受理", "审批", "签收", "回复", "反馈", "车程", "路程"];
 
     private static readonly string[] LimitsBefore =
-        ["缩短", "压缩", "压减", "时限", "限时", "期限", "平均", "控制在", "不超过", "响应时间", "用时", "提速", "时间", "周期", "时长", "等待", "天数", "停留", "住院日", "工期", "时效"];
+        ["缩短", "压缩", "压减", "时限", "限时", "期限", "平均", "控制在", "不超过", "响应时间", "用时", "提速", "时间", "周期", "时长", "等待", "天数", "停留", "住院日", "工期", "时效", "时数", "无霜期", "只需", "仅需"];
 
     /// <summary>Behind a Chinese numeral these are part of a word: 十分, 十八里, 三方, 四面.</summary>
     private const string NoUnitsOfWords = "分里方面手级届道行重层头口线门路站区";
 
-    private static readonly SearchValues<char> Changes = SearchValues.Create("增减缩延提降");
+    private static readonly SearchValues<char> Changes = SearchValues.Create("增减缩延提降变");
 
-    private static readonly string[] Indexes = ["指数", "系数", "收入比", "得分", "评分", "PMI", "CPI", "PPI", "AQI", "总分"];
+    private static readonly string[] Indexes = ["指数", "系数", "收入比", "倍差", "得分", "评分", "PMI", "CPI", "PPI", "AQI", "总分"];
+
+    /// <summary>Ratios of two counts, told as one number some words behind.</summary>
+    private static readonly string[] Ratios = ["性别比"];
 
     /// <summary>Whether the number is a figure.</summary>
     public static bool Counts(string text, int start, int end, Numeral numeral, Unit? unit, Bound bound, NumberMention? before)
     {
         if (IsTail(text, start))
             return false;
+        // 凌晨1时13分: a time of day.
+        if (text[end - 1] == '分' && start > 1 && text[start - 1] is '时' or '点' && char.IsAsciiDigit(text[start - 2]))
+            return false;
         if (unit is null)
-            return numeral.Script == Script.Arabic && (IsIndex(text, start, end) || IsPlainTotal(text, start, end, numeral));
+            return numeral.Script == Script.Arabic && (IsIndex(text, start, end, before) || IsPlainTotal(text, start, end, numeral));
+        // 另一番景象: what doubles is read with its verb.
+        if (unit.Name == "番")
+            return false;
         if (numeral.Script != Script.Arabic && unit.Name == "次" && end < text.Length && text[end] is '全' or '会' or '党' or '代')
             return false;
         if (text[end - 1] == '个' && end < text.Length && text[end] is '月' or '多' or '别')
@@ -41,7 +50,8 @@ internal static class CountFilter
                 // 一起, 四川, 三个方面: one Chinese digit before a counting word names a kind of thing far more often than it counts.
                 // 近一吨, 约两亩: what is measured with a bound is meant as a number.
                 Script.ChineseDigit => (unit.Name != "成" && unit.Kind is "ratio" or "points" or "multiple")
-                    || (bound != Bound.Exact && unit.Kind is "mass" or "area" or "volume" or "money"),
+                    || (bound != Bound.Exact && unit.Kind is "mass" or "area" or "volume" or "money")
+                    || FewThings.Are(text, start, end, numeral.Value, unit),
                 Script.ChineseStepAlone => bound != Bound.Exact,
                 _ => true,
             },
@@ -53,11 +63,14 @@ internal static class CountFilter
         start > 1 && (text[start - 1] == '兆' || (text[start - 1] == '之' && text[start - 2] == '分'));
 
     /// <summary>Index numbers have no unit: 总指数为99.5.</summary>
-    private static bool IsIndex(string text, int start, int end)
+    private static bool IsIndex(string text, int start, int end, NumberMention? before)
     {
+        if (text.AsSpan(start, end - start).Contains('.') && Contains(SentenceBefore(text, start), Ratios))
+            return true;
         if (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is ':' or '：' or '-' or '—' or '”' or '》'))
             return false;
         return Contains(Before(text, start, 10), Indexes)
+            || ChangesIt(text, start, "index", before)
             // 综合指数前三位依次是永和县（2.98）、大宁县（3.05）.
             || (start > 0 && text[start - 1] == '（' && end < text.Length && text[end] == '）' && Contains(SentenceBefore(text, start), Indexes));
     }

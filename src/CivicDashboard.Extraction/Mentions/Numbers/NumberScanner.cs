@@ -119,8 +119,10 @@ public sealed class NumberScanner(UnitIndex units)
         return end;
     }
 
-    private static int Keep(string text, int at, Numeral numeral, Unit? unit, int unitEnd, List<NumberMention> found)
+    private int Keep(string text, int at, Numeral numeral, Unit? unit, int unitEnd, List<NumberMention> found)
     {
+        if (unit is { Name: "个" } && unitEnd < text.Length && text[unitEnd] == '半' && units.Match(text, unitEnd + 1, out var halved) is > 0 and var half && halved.Kind == "time")
+            (numeral, unit, unitEnd) = (numeral with { Value = numeral.Value + 0.5m, Script = Script.ChineseWithStep }, halved, unitEnd + 1 + half);
         var kind = unit?.Kind ?? "index";
         if (HasHalf(text, unitEnd, numeral, kind))
             (numeral, unitEnd) = (numeral with { Value = numeral.Value + 0.5m, Script = Script.ChineseWithStep }, unitEnd + 1);
@@ -140,7 +142,7 @@ public sealed class NumberScanner(UnitIndex units)
         && at < text.Length && text[at] == '半' && !(at + 1 < text.Length && text[at + 1] is '成' or '导' or '岛' or '山' or '年' or '封');
 
     /// <summary>台（套） is counted by its first word; a full-width sign is the same sign.</summary>
-    private static string UnitName(Unit? unit) => unit is null ? "" : unit.Name.Contains('（') || unit.Name == "％" ? unit.Canonical : unit.Name;
+    private static string UnitName(Unit? unit) => unit is null ? "" : unit.Name.Contains('（') || unit.Name is "％" or "元人民币" or "人口" ? unit.Canonical : unit.Name;
 
     /// <summary>The same number without zeros behind its point: 62690000000, not 62690000000.0.</summary>
     private static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;
@@ -165,6 +167,8 @@ public sealed class NumberScanner(UnitIndex units)
         if (tail == 0 && inside == Bound.Exact && unitEnd < text.Length && text[unitEnd] == '余' && unitEnd > at)
             (tail, behind) = (1, Bound.JustOver);
         end = unitEnd + tail;
+        if (inside == Bound.Exact && start == at && tail == 0 && BoundWords.IsAboutShare(text, at))
+            return Bound.About;
         return inside != Bound.Exact ? inside : start < at ? before : behind;
     }
 }

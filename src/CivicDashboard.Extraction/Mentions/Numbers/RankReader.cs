@@ -6,7 +6,7 @@ namespace CivicDashboard.Extraction.Mentions.Numbers;
 internal static class RankReader
 {
     private static readonly string[] Cues =
-        ["排名", "位居", "位列", "名列", "跻身", "位次", "处于", "排在", "居", "列", "排", "全国", "全省", "全球", "世界", "全市", "全区", "城市", "国内", "省内", "同类"];
+        ["排名", "位居", "位列", "名列", "跻身", "位次", "处于", "排在", "居", "列", "排", "全国", "全省", "全球", "世界", "全市", "全区", "城市", "国内", "省内", "同类", "以来"];
 
     private const int Reach = 16;
 
@@ -30,7 +30,7 @@ internal static class RankReader
             return end;
         if (end < text.Length && text[end] is '位' or '名' && !(end + 1 < text.Length && text[end + 1] is '列' or '书' or '的'))
             end++;
-        else if (!Closes(text, end))
+        else if (!Closes(text, end) && !(end < text.Length && text[end] is '高' or '低' or '多' or '少' && Closes(text, end + 1)))
             return end;
         found.Add(new(at, end, new(value, null, "位", Bound.Exact), "rank", IsRank: true));
         return end;

@@ -98,7 +98,7 @@ internal static class SpecialForms
 
     /// <summary>翻一番 grows to twice, 翻两番 to four times.</summary>
     private static SpecialForm? ReadDoubling(ReadOnlySpan<char> text, int at) =>
-        at > 0 && (text[at - 1] is '翻' or '了') && ReadSmall(text, at, out var end) is > 0 and < 10 and var times
+        at > 0 && (text[at - 1] == '翻' || (text[at - 1] == '了' && at > 1 && text[at - 2] == '翻')) && ReadSmall(text, at, out var end) is > 0 and < 10 and var times
         && end < text.Length && text[end] == '番'
             ? new(end + 1, times, null, Bound.Exact, "番")
             : null;

@@ -15,7 +15,7 @@ public sealed class UnitIndex
         "度汛", "口岸", "口径", "头部", "篇章", "首次", "首个", "幅度", "倍增", "倍加", "度过", "例如", "种植", "种养", "类型", "对口", "对于", "对接", "对外", "份额", "张力",
         "宗旨", "元旦", "元素", "元宵", "里程", "里面", "克服", "克隆", "米粉", "米线", "吨位", "箱体", "组织", "组建", "组成", "组合", "户籍", "户外", "户均", "门类", "门店", "门诊",
         "道路", "道德", "面积", "面向", "面对", "线上", "线下", "线路", "点位", "点击", "片区", "块钱", "届时", "届满", "站点", "株洲", "孔繁", "针对", "桩基", "票据", "批准", "批复", "批发", "批量", "批示",
-        "方面", "方向", "方针", "方案", "方式", "层面", "行业", "行政", "行动", "群众", "群体", "包括", "包含", "套取", "队伍", "团队", "员工", "师生", "堂课",
+        "国内", "国际", "国家", "国有", "国字", "字会", "省道", "县道", "乡道", "村道", "道歉", "道理", "市民", "村民", "省级", "市级", "方面", "方向", "方针", "方案", "方式", "层面", "行业", "行政", "行动", "群众", "群体", "包括", "包含", "套取", "队伍", "团队", "员工", "师生", "堂课",
     ];
 
     private static readonly string[] Rates = ["/10万", "／10万", "/十万", "/万人", "/千人"];
@@ -54,9 +54,9 @@ public sealed class UnitIndex
         return length + AlternativeLength(text, at + length);
     }
 
-    /// <summary>共20个人。 counts people after all.</summary>
+    /// <summary>共20个人。 counts people after all, 30个人民法庭 courts.</summary>
     private static bool EndsAt(ReadOnlySpan<char> text, int at) =>
-        text[at - 1] == '人' && text[at - 2] == '个' && (at >= text.Length || text[at] is '。' or '，' or '；' or '、' or '）');
+        text[at - 1] == '人' && text[at - 2] == '个' && (at >= text.Length || text[at] is '。' or '，' or '；' or '、' or '）' or '民');
 
     /// <summary>死亡率6.21/10万: so many in a hundred thousand.</summary>
     private static int RateLength(ReadOnlySpan<char> text, int at)

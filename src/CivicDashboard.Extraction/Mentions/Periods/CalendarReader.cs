@@ -70,9 +70,9 @@ internal sealed class CalendarReader(string text)
         return first;
     }
 
-    /// <summary>A range joins like with like: a year with a stated year, a month with a month, a day with a day.</summary>
+    /// <summary>A range joins like with like: a year with a stated year, a month with a month or a day (1月至12月20日), a day with a day.</summary>
     private static bool SameGrain(CalendarPoint first, CalendarPoint last) =>
-        (first.Month == 0) == (last.Month == 0) && (first.Day == 0) == (last.Day == 0)
+        (first.Month == 0) == (last.Month == 0) && ((first.Day == 0) == (last.Day == 0) || (first.Day == 0 && first.Month > 0))
         && (first.Month != 0 || last.Year != first.Year);
 
     private Span? ReadOne(ref int at, YearName inherited)
@@ -120,7 +120,7 @@ internal sealed class CalendarReader(string text)
     private Span? ReadMonths(ref int at, YearName year)
     {
         var i = at;
-        var first = CalendarNumber.Small(text, ref i);
+        var first = IsFirstMonth(at) && text.Take(ref i, "元") ? 1 : CalendarNumber.Small(text, ref i);
         var last = first;
         if (text.TakeRange(ref i))
             last = CalendarNumber.Small(text, ref i);
@@ -130,6 +130,10 @@ internal sealed class CalendarReader(string text)
         at = i;
         return days ?? new(new(year, first), new(year, last));
     }
+
+    /// <summary>元月, 元至7月, not 5亿元至7月.</summary>
+    private bool IsFirstMonth(int at) =>
+        text.At(at) == '元' && (!TimeText.IsHan(text.At(at - 1)) || text.At(at - 1) == '年') && CalendarNumber.Digit(text.At(at - 1)) < 0;
 
     /// <summary>月 or 月份, but not 6月龄, not 三月三 and not 五月初五, which is of the lunar calendar.</summary>
     private bool TakeMonthSign(ref int at, bool afterYear)

@@ -53,6 +53,18 @@ internal static class DayReader
         return (first, first);
     }
 
+    /// <summary>Hours without their day (上午9时到下午3时); null where none begin.</summary>
+    public static TimeExpression? ReadHours(string text, int start)
+    {
+        var at = start;
+        if (!text.TakeAny(ref at, "上午", "下午") || !TakeClock(text, ref at))
+            return null;
+        var i = at;
+        if (text.TakeRange(ref i) && (text.TakeAny(ref i, Hours) | TakeClock(text, ref i)))
+            at = i;
+        return new(start, at, new TimeName.NamedDay());
+    }
+
     /// <summary>Whether there is such a day in a month of some year.</summary>
     public static bool IsDay(int month, int day) =>
         month is >= 1 and <= 12 && day >= 1 && day <= NodaTime.CalendarSystem.Iso.GetDaysInMonth(2000, month);

@@ -17,6 +17,10 @@ internal static class PeriodKinds
     private static readonly string[] Foundings =
         ["成立于", "建于", "创办于", "创立于", "诞生于", "出生于", "生于", "组建于", "设立于", "位于", "发轫于", "起源于", "起步于", "创建于"];
 
+    /// <summary>增加到2009年的30亿元 tells of what was.</summary>
+    private static readonly string[] Risen =
+        ["增加到", "增长到", "上升到", "提高到", "提升到", "发展到", "扩大到", "下降到", "减少到", "降低到", "降到", "增到", "升到", "增至", "升至", "降至", "减至", "直到", "持续到", "延续到"];
+
     private static readonly string[] Events =
         ["启动", "实施", "召开", "举行", "举办", "成立", "建成", "投产", "投用", "投入使用", "开工", "印发", "出台", "发布", "颁布", "制定",
             "诞生", "出生", "创办", "创建", "设立", "组建", "开业", "退休", "毕业", "参加工作", "入党", "通车", "获评", "修订", "通过", "签订", "引进"];
@@ -35,7 +39,7 @@ internal static class PeriodKinds
             return PeriodKind.Other;
         if (expression.Name is Vague { Adverb: true } && !WordBreaks.Adverb(text, expression.Start, expression.End))
             return PeriodKind.Other;
-        if (IsPlanned(text, expression))
+        if (IsPlanned(text, expression) || (expression.Name is NamedDay && period is null))
             return PeriodKind.Other;
         if (IsBase(text, expression))
             return PeriodKind.Base;
@@ -47,7 +51,7 @@ internal static class PeriodKinds
     /// <summary>Whether the words around say that a time is still to come: 到2027年, 2030年前.</summary>
     public static bool LooksAhead(string text, TimeExpression expression) =>
         expression.Turn == TimeTurn.Before
-        || text.HasBefore(expression.Start, "到", "至", "力争", "争取", "确保", "力争在")
+        || (text.HasBefore(expression.Start, "到", "至") && !text.HasBefore(expression.Start, Risen)) || text.HasBefore(expression.Start, "力争", "争取", "确保", "力争在")
         || text.ClauseFrom(expression.End, 4).StartsWith("远景", StringComparison.Ordinal);
 
     /// <summary>Whether the expression is one that a period can be compared with: 比上年, 与2019年相比.</summary>
@@ -78,7 +82,9 @@ internal static class PeriodKinds
 
     private static bool IsDeadline(string text, TimeExpression expression, ReferencePeriod period, PeriodContext context)
     {
-        var ahead = context.AsOf is { } day ? period.End > day
+        // The last part of a year that an undated text names is no day that it was written on.
+        var ahead = context.Published is null && context.Year == period.End.Year ? expression.Turn == TimeTurn.Before
+            : context.AsOf is { } day ? period.End > day
             : context.Year is { } year ? period.End.Year > year
             : expression.Turn == TimeTurn.Before;
         var midClause = TimeText.IsHan(text.At(expression.Start - 1)) && period.Start.Year > (context.AsOf?.Year ?? context.Year);
@@ -108,6 +114,12 @@ internal static class PeriodKinds
             if (after.StartsWith(word, StringComparison.Ordinal)
                 && (after[word.Length..].StartsWith("的", StringComparison.Ordinal) || after.Length == word.Length && IsOfLife(word)))
                 return true;
+        // 创今年新高: a record is named, not a time.
+        if (after is ['新' or '最', '高' or '低' or '大' or '好' or '快', ..] && text.HasBefore(expression.Start, "创", "为", "是", "创下"))
+            return true;
+        // 1970年以来第三低: as far as it is looked back.
+        if (expression.Turn == TimeTurn.Since && after is ['第' or '最' or '首' or '新', ..])
+            return true;
         return after.HasAny(Documents) || after.StartsWith("生，", StringComparison.Ordinal);
     }
 }

@@ -29,6 +29,8 @@ internal sealed class PeriodResolver(PeriodContext context)
             Plan plan => SpanOf(new(plan.First, plan.Last), spoken, isBase, future),
             SamePeriod same => SameOf(same.Year, spoken),
             LastMonth => spoken is { IsYear: false, End: var end } ? ReferencePeriod.Month(end.Year, end.Month) : null,
+            NamedDay => spoken is { IsDay: true } ? spoken : null,
+            NamedMonth => spoken is { End: var named } ? ReferencePeriod.Month(named.Year, named.Month) : null,
             ShiftedMonth shift => Edged(expression, MonthOf(shift, spoken), isBase),
             ShiftedQuarter shift => Edged(expression, QuarterOf(shift.Quarters, spoken), isBase),
             ShiftedDay shift => context.Published is { } day ? ReferencePeriod.Day(day.PlusDays(shift.Days)) : null,
@@ -113,7 +115,11 @@ internal sealed class PeriodResolver(PeriodContext context)
             _ => period,
         };
 
-    private static ReferencePeriod? SpokenMonth(ReferencePeriod? spoken) => spoken is { IsMonth: true } ? spoken : null;
+    /// <summary>The month spoken of; 3月末 speaks of its month too.</summary>
+    private static ReferencePeriod? SpokenMonth(ReferencePeriod? spoken) =>
+        spoken is { IsMonth: true } ? spoken
+        : spoken is { IsDay: true, End: var day } && day.PlusDays(1).Day == 1 ? ReferencePeriod.Month(day.Year, day.Month)
+        : null;
 
     private static ReferencePeriod? SameOf(YearName year, ReferencePeriod? spoken) =>
         spoken is not { } period ? null

@@ -27,6 +27,7 @@ internal sealed class PeriodScope(string text, PeriodContext context, PeriodTime
     private PeriodReading? next;
     private ReferencePeriod? namedDay;
     private ReferencePeriod? holiday;
+    private ReferencePeriod? year;
     private int paragraphStart;
     private int sentenceStart;
     private int sentences;
@@ -36,13 +37,14 @@ internal sealed class PeriodScope(string text, PeriodContext context, PeriodTime
     /// <summary>The time spoken of, as far as it tells which year an expression without one means.</summary>
     public ReferencePeriod? SpokenFor(TimeExpression expression, bool isBase)
     {
-        if (expression.Name is TimeName.DaysOfMonth)
+        if (expression.Name is TimeName.DaysOfMonth or TimeName.NamedMonth or TimeName.NamedDay)
             return namedDay;
         if (expression.Name is TimeName.Festival { Day: null })
             return holiday;
         var ownYear = expression.Name is TimeName.Span { First.Year.Basis: YearBasis.None } or TimeName.Festival { Year.Basis: YearBasis.None } && !isBase;
         var carried = ownYear && context.Published is not null ? null : passing?.Period ?? lead?.Period;
-        return sentence?.Period ?? paragraph?.Period ?? carried ?? section?.Period;
+        var hangsOn = expression.Name is TimeName.Span { First.Year.Basis: YearBasis.Context } ? year : null;
+        return sentence?.Period ?? paragraph?.Period ?? hangsOn ?? carried ?? section?.Period;
     }
 
     /// <summary>Takes over a time from the title.</summary>
@@ -68,7 +70,7 @@ internal sealed class PeriodScope(string text, PeriodContext context, PeriodTime
         passing = null;
         if (next is { } head)
             CarryOver(head with { Sure = false }, behind);
-        (sentence, paragraph, next) = (null, null, null);
+        (sentence, paragraph, next, year) = (null, null, null, null);
         (paragraphStart, sentenceStart, sentences) = (behind, behind, 0);
         timeline.Set(behind, Now);
     }
@@ -90,6 +92,9 @@ internal sealed class PeriodScope(string text, PeriodContext context, PeriodTime
     public void Enter(TimeExpression expression, PeriodMention mention, ReferencePeriod? closed)
     {
         var reading = new PeriodReading(mention.Period, mention, true) { Closed = closed };
+        // 2018年初 names no days, but the year that 当年 hangs on behind it.
+        if (expression.Name is TimeName.Span { Last.Year: { Basis: YearBasis.Stated, Value: var named } } && mention.Kind == PeriodKind.Covers)
+            year = ReferencePeriod.Year(named);
         if (mention.Kind == PeriodKind.Base)
             EnterBase(expression, mention, reading);
         else if (mention.Kind == PeriodKind.Deadline)
@@ -132,20 +137,35 @@ internal sealed class PeriodScope(string text, PeriodContext context, PeriodTime
         list.Add(reading);
         if (list.Count > 1)
             PeriodLists.Spread(text, list, timeline, Now);
+        if (list.Count > 2 && list.TrueForAll(r => r.Period is { IsDay: true }) && section is not null)
+            Leave();
+    }
+
+    /// <summary>6月3日、6月9日、7月1日三次停水: what they led to is told of the time around them.</summary>
+    private void Leave()
+    {
+        (sentence, paragraph) = (null, null);
+        timeline.Set(list[0].Mention!.Start, Now);
     }
 
     private void EnterCovers(TimeExpression expression, PeriodMention mention, PeriodReading reading)
     {
         if (PeriodSpans.BracketEnd(text, mention) is { } bracket)
             timeline.Set(mention.Start, bracket, reading, Now);
+        else if (expression.Name is TimeName.NamedDay)
+            EnterHour(mention, reading);
         else if (expression.Name is TimeName.Vague || expression.Edge is TimeEdge.Start or TimeEdge.Part && mention.Period is null)
             EnterVague(expression, mention, reading);
         else if (PeriodSpans.IsVisit(text, expression))
             EnterVisit(mention, reading);
+        else if (mention.Period is { IsDay: true } && year is { } whole && PeriodSpans.EndsEvent(text, mention))
+            EnterEnd(mention, reading, whole);
         else if (expression.Name is TimeName.PastYears { Averaged: true })
             timeline.Set(mention.Start, PeriodSpans.ClauseEnd(text, mention.End), reading, Now);
         else if (IsWithinNow(mention) && PeriodSpans.IsPickedOut(text, mention.Start))
             timeline.Set(mention.Start, PeriodSpans.ClauseEnd(text, mention.End), reading, Now);
+        else if (mention.Period is { IsDay: true } last && Now.Period is { IsDay: false } span && last.End == span.End && OpensSentence(mention))
+            EnterClosing(mention, reading, last);
         else if (PeriodSpans.IsScene(text, expression) || (IsWithinNow(mention) && (Now.Period is { Days: <= LongestHoliday } || !OpensSentence(mention))))
             Sentence(mention, reading);
         else if (Now.Period is not null && (expression.Name is TimeName.SamePeriod || PeriodSpans.EndsRise(text, mention)))
@@ -154,6 +174,13 @@ internal sealed class PeriodScope(string text, PeriodContext context, PeriodTime
             Sentence(mention, reading);
         else
             Paragraph(mention, reading, isVague: BeginsInTitleYear(expression), isHoliday: expression.Name is TimeName.Festival { Last: 0 });
+    }
+
+    /// <summary>6月末存款余额…。贷款余额…。 in a paragraph on the half year: its stocks are those of that day.</summary>
+    private void EnterClosing(PeriodMention mention, PeriodReading reading, ReferencePeriod day)
+    {
+        paragraph = Now with { ClosingDay = day };
+        Sentence(mention, reading);
     }
 
     private void EnterVague(TimeExpression expression, PeriodMention mention, PeriodReading reading)
@@ -174,6 +201,21 @@ internal sealed class PeriodScope(string text, PeriodContext context, PeriodTime
             Sentence(mention, reading with { Period = null });
     }
 
+    /// <summary>An hour of the day told before says when where nothing else does.</summary>
+    private void EnterHour(PeriodMention mention, PeriodReading reading)
+    {
+        if (sentence is null && paragraph is null)
+            Sentence(mention, reading with { Sure = false });
+    }
+
+    /// <summary>The day on which something ended is that of its sentence; then the year that the paragraph named holds again.</summary>
+    private void EnterEnd(PeriodMention mention, PeriodReading reading, ReferencePeriod whole)
+    {
+        if (paragraph is { Period: not null } spoken && whole.Contains(spoken.Period.Value))
+            paragraph = spoken with { Period = whole };
+        Sentence(mention, reading);
+    }
+
     /// <summary>A few days of the time spoken of.</summary>
     private bool IsWithinNow(PeriodMention mention) =>
         mention.Period is { Days: <= LongestHoliday } period && Now.Period is { } spoken && spoken != period && spoken.Contains(period);
@@ -185,6 +227,8 @@ internal sealed class PeriodScope(string text, PeriodContext context, PeriodTime
     {
         if (PeriodSpans.TurnBehind(text, mention.Start, mention.End) is { } turn)
             timeline.Set(mention.Start, turn, reading, Now);
+        else if (text.At(mention.End) is '（' or '(')
+            timeline.Set(mention.End, PeriodSpans.Closing(text, mention.End), reading, Now);
         else if (expression.Name is not TimeName.Festival && mention.Period is { IsDay: true } day && Now.Period is { IsDay: false } spoken && day.End < spoken.End && !Unfinished(spoken))
         {
             var asOnDay = Now with { Period = ReferencePeriod.Day(spoken.End) };

@@ -102,6 +102,10 @@ internal static class PeriodSpans
         return (end >= 0 ? behind[..end] : behind).HasAny(Visits);
     }
 
+    /// <summary>到6月3日结束: the day on which what was told came to its end.</summary>
+    public static bool EndsEvent(string text, PeriodMention mention) =>
+        text.HasAt(mention.End, "结束") || text.HasAt(mention.End, "告终") || text.HasAt(mention.End, "闭幕") || text.HasAt(mention.End, "止");
+
     /// <summary>9月16日，在东岭村，果农…: a day that opens a story, not the time of what is told after.</summary>
     public static bool IsScene(string text, TimeExpression expression) =>
         expression.Name is TimeName.Span { First.Day: > 0 } or TimeName.DaysOfMonth or TimeName.ShiftedDay
@@ -141,7 +145,8 @@ internal static class PeriodSpans
         return start;
     }
 
-    private static int Closing(string text, int from)
+    /// <summary>Where the brackets around an offset close.</summary>
+    public static int Closing(string text, int from)
     {
         var end = from;
         while (end < text.Length && end < from + Limit && text[end] is not ('）' or ')' or '\n'))

@@ -73,7 +73,7 @@ internal sealed class PeriodWalk
 
     /// <summary>The year or quarter that 2024年末 or 一季度末 closes.</summary>
     private ReferencePeriod? ClosedBy(TimeExpression expression) =>
-        expression is { Edge: TimeEdge.End, UpTo: false, Name: TimeName.Span }
+        expression is { Edge: TimeEdge.End, UpTo: false, Name: TimeName.Span } && !text.HasBefore(expression.Start, "至", "到")
         && resolver.Resolve(expression with { Edge = TimeEdge.Whole }, scope.SpokenFor(expression, false), false, false) is { } period
         && (period.IsYear || period.IsQuarter)
             ? period
@@ -81,12 +81,18 @@ internal sealed class PeriodWalk
 
     private (PeriodMention Mention, bool IsBase) Read(string within, TimeExpression expression)
     {
-        var isBase = PeriodKinds.IsBase(within, expression);
+        var isFurther = IsFurtherBase(within, expression);
+        var isBase = isFurther || PeriodKinds.IsBase(within, expression);
         var future = PeriodKinds.IsFuture(within, expression);
         var period = resolver.Resolve(expression, scope.SpokenFor(expression, isBase), isBase, future);
-        var kind = PeriodKinds.Of(within, expression, period, context);
+        var kind = isFurther ? PeriodKind.Base : PeriodKinds.Of(within, expression, period, context);
         return (new(expression.Start, expression.End, kind, period), kind == PeriodKind.Base);
     }
+
+    /// <summary>较1—5月和去年同期: what is joined to a base is one too.</summary>
+    private bool IsFurtherBase(string within, TimeExpression expression) =>
+        ReferenceEquals(within, text) && Mentions is [.., { Kind: PeriodKind.Base } last] && expression.Start == last.End + 1
+        && text[last.End] is '和' or '与' or '及' or '、';
 
     private void ReadTitle()
     {

@@ -63,16 +63,27 @@ public sealed record PublicationDate(int Year, LocalDate? Day, DateCertainty Cer
         return latest;
     }
 
+    /// <summary>2025年，计划…: a year that is still to come.</summary>
+    private static bool IsPlanned(string text, TimeExpression expression) =>
+        text.AsSpan(expression.End) is ['，' or ',', .. var behind]
+        && (behind.StartsWith("计划") || behind.StartsWith("全市计划") || behind.StartsWith("拟") || behind.StartsWith("力争") || behind.StartsWith("将"));
+
+    private static bool IsAim(string text, TimeExpression expression) =>
+        PeriodKinds.IsFuture(text, expression) || text.ClauseFrom(expression.End, 16).HasAny("基本", "全面", "目标", "远景", "规划", "实现", "建成", "达峰", "愿景");
+
     /// <summary>The latest year that the text names and does not look ahead to.</summary>
     private static int? LatestYear(string text, List<TimeExpression> expressions)
     {
+        // Who speaks of 今年 stands in the year that the plans are for.
+        var plans = !text.Contains("今年", StringComparison.Ordinal);
         var (named, told) = (new SortedSet<int>(), 0);
         foreach (var expression in expressions)
             if (expression is { Turn: not TimeTurn.Before, Name: Span { First.Year: { Basis: YearBasis.Stated, Value: var year } } span }
-                && span.Last.Year == span.First.Year && !PeriodKinds.LooksAhead(text, expression))
+                && span.Last.Year == span.First.Year && (!PeriodKinds.LooksAhead(text, expression) || Chronicle.Tells(text, expression)) && !(plans && IsPlanned(text, expression)))
             {
                 named.Add(year);
-                if (text.At(expression.End) is '，' or ',')
+                // 2024年，…; 2010年升级为…: what was so or became so is told, no aim.
+                if (text.At(expression.End) is '，' or ',' || !IsAim(text, expression))
                     told = Math.Max(told, year);
             }
         while (named.Count > 1 && named.Max > told && named.Max - named.Reverse().ElementAt(1) > FarAhead)

@@ -74,6 +74,12 @@ internal abstract record TimeName
     /// <summary>The month that the time spoken of ends with: 当月 after 1—4月.</summary>
     public sealed record LastMonth : TimeName;
 
+    /// <summary>The month that was named last: 是月 in a chronicle.</summary>
+    public sealed record NamedMonth : TimeName;
+
+    /// <summary>The day that was named last: 上午9时 behind it.</summary>
+    public sealed record NamedDay : TimeName;
+
     /// <summary>Months counted from the one spoken of or from that of publication: 上月; or a day in it: 本月10日.</summary>
     public sealed record ShiftedMonth(int Months, int Day = 0) : TimeName;
 

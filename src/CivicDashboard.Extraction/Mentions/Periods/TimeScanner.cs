@@ -48,7 +48,7 @@ internal sealed class TimeScanner
     };
 
     private static bool MayBegin(char c) =>
-        MayBeginNumber(c) || TimeWords.Years.StartsWith(c) || TimeWords.Others.StartsWith(c) || HolidayReader.StartsWith(c) || "“\"截民第前上下近过最".Contains(c);
+        MayBeginNumber(c) || TimeWords.Years.StartsWith(c) || TimeWords.Others.StartsWith(c) || HolidayReader.StartsWith(c) || "“\"截民第前上下近过最元".Contains(c);
 
     private static bool MayBeginNumber(char c) =>
         CalendarNumber.Digit(c) >= 0 || CalendarNumber.HanDigit(c) >= 0 || "十百千几数两".Contains(c);
@@ -85,6 +85,7 @@ internal sealed class TimeScanner
             ?? ReadDate(start)
             ?? DecadeReader.Read(text, start, found.Count > 0 ? found[^1] : null)
             ?? (arabic ? null : HolidayReader.Read(text, start, start, default) ?? ReadWord(start))
+            ?? DayReader.ReadHours(text, start)
             ?? YearLengths.Read(text, start)
             ?? (arabic ? ReadBareYear(start) ?? ReadDaysOfMonth(start, start) : null);
     }

@@ -14,7 +14,7 @@ internal static class TimeSuffix
     {
         if (span.First.Day == 0 && span.First.Month > 0)
             text.TakeAny(ref at, "当月", "全月");
-        if (text.Take(ref at, "同期"))
+        if (text.TakeAny(ref at, "同期", "同月"))
             return new(start, at, new TimeName.SamePeriod(span.First.Year));
         edge = edge == TimeEdge.Whole ? ReadEdge(text, ref at, span) : edge;
         var turn = ReadTurn(text, ref at, span);

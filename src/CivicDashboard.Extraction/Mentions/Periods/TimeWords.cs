@@ -52,6 +52,7 @@ internal static class TimeWords
         Add(new(new TimeName.SamePeriod(new(YearBasis.Context, -1))), "同期");
         Add(new(new TimeName.ShiftedMonth(0)), "本月");
         Add(new(new TimeName.LastMonth()), "当月");
+        Add(new(new TimeName.NamedMonth(), NeedsBreak: true), "是月", "同月", "该月");
         Add(new(new TimeName.ShiftedMonth(-1), NeedsBreak: true), "上月", "上个月");
         Add(new(new TimeName.ShiftedMonth(1), NeedsBreak: true), "下月", "下个月");
         Add(new(new TimeName.ShiftedMonth(0), TimeEdge.End, NeedsBreak: true), "月末");

@@ -13,6 +13,9 @@ internal static class YearLengths
         var number = ReadNumber(text, ref at);
         if (number < 0 || !TakeYears(text, ref at))
             return null;
+        // 五年间 behind “十四五”时期: those years; in 五年间增长两倍 only how long it took.
+        if (number is > 1 and <= 20 && text.HasBefore(at, "年间") && !text.ClauseFrom(at, 4).HasAny("增", "升", "翻", "降", "减", "扩", "提", "涨"))
+            return new(start, at, new TimeName.PastYears(number, Averaged: true));
         var came = text.Take(ref at, "来");
         if (number is > 1 and <= 20 && !past && (text.HasAt(at, "年均") || text.HasAt(at, "平均每年")))
             return new(start, at, new TimeName.PastYears(number, Averaged: true));

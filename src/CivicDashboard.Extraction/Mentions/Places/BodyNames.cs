@@ -21,7 +21,7 @@ internal static class BodyNames
     /// <summary>Kinds that may stand some characters behind the place.</summary>
     private static readonly PhraseIndex<BodyKind> Tails = Build(
         (BodyKind.Firm, ["有限公司", "股份公司", "有限责任公司", "公司", "集团"]),
-        (BodyKind.Institution, ["大学", "学院", "银行", "医院", "研究院", "研究所", "统计局", "交易所", "协会", "日报", "晚报", "早报", "电视台", "出版社", "农科院", "科学院", "社科院", "法院", "检察院", "党校", "委员会", "总局", "总队"]),
+        (BodyKind.Institution, ["大学", "学院", "中学", "小学", "幼儿园", "银行", "医院", "研究院", "研究所", "统计局", "交易所", "协会", "日报", "晚报", "早报", "电视台", "出版社", "农科院", "科学院", "社科院", "法院", "检察院", "党校", "委员会", "总局", "总队"]),
         (BodyKind.Other, ["博览会", "论坛", "峰会", "运动会", "电影节", "艺术节", "马拉松", "大会", "冬奥会", "奥运会", "亚运会", "世博会", "进博会", "广交会", "合作组织", "国际机场", "机场", "高速公路", "高铁", "铁路", "大桥"]));
 
     /// <summary>Kinds that follow the place at once.</summary>

@@ -28,8 +28,10 @@ internal static class Clause
         "来自", "从", "自", "赴", "前往", "向", "往", "至", "与", "同", "跟", "较", "比", "高于", "低于", "高出", "超过", "快于", "好于", "优于",
         "占", "居", "列", "排", "排名", "位居", "位列", "学习", "借鉴", "对标", "直供", "供应", "销往", "发往", "出口", "支援", "帮扶", "援助",
         "面向", "辐射", "融入", "对接", "携手", "领跑", "走在", "引领", "相当于", "落后于", "接近", "籍贯", "抵达", "覆盖", "享誉", "畅销",
-        "当选", "荣获", "获评", "入选", "被评为", "获得", "争创", "媲美",
+        "距", "距离", "当选", "荣获", "获评", "入选", "被评为", "获得", "争创", "媲美",
     ];
+
+    private static readonly string[] AidWords = ["帮扶", "支援", "援建", "援助", "援派", "捐赠", "捐助"];
 
     private static readonly string[] NotAside = ["安排", "同比", "环比", "共同", "一同", "截至", "甚至", "以至", "乃至", "不同", "参与", "给与", "会同", "如同"];
 
@@ -48,6 +50,8 @@ internal static class Clause
         var before = Before(text, start, out var reachesHead);
         if (before.EndsWith("从") && IsLookedAt(text, start))
             return Standing.Subject;
+        if (before.EndsWith("、") && before.StartsWith("在"))
+            return Standing.Location;
         if (EndsWithAny(before, AsideWords) && !EndsWithAny(before, NotAside) || IsListed(before))
             return Standing.Aside;
         // 最多的是临清市，达12亿元: what follows is about it.
@@ -61,6 +65,20 @@ internal static class Clause
     {
         for (var i = end; i < text.Length && i - end < LongestItem && char.IsLetter(text[i]); i++)
             if (i + 1 < text.Length && text[i + 1] == '、')
+                return true;
+        return false;
+    }
+
+    /// <summary>某区累计援建…, 对口帮扶我县的某市…: who helps from outside is no place of what is built.</summary>
+    public static bool SpeaksOfAid(ReadOnlySpan<char> text, int start, int end)
+    {
+        var before = Before(text, start, out _);
+        var stop = end;
+        while (stop < text.Length && stop - end < FarBack && !IsBreak(text, stop))
+            stop++;
+        var behind = text[end..stop];
+        foreach (var word in AidWords)
+            if (before.IndexOf(word) >= 0 || behind.IndexOf(word) >= 0)
                 return true;
         return false;
     }

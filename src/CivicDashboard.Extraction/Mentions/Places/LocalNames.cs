@@ -17,7 +17,7 @@ internal static class LocalNames
     /// <summary>Words that no name holds: what stands before 社区 or 村 is then a verb or a kind, not a name.</summary>
     private static readonly PhraseIndex<bool> NotInNames = Build(
         "的", "在", "为", "和", "与", "将", "把", "是", "有", "个", "各", "等", "每", "所", "全", "该", "本", "我", "了", "从", "向", "对",
-        "街道", "社区", "小区", "乡镇", "镇村", "村", "乡", "县", "市", "省", "农", "城市", "城乡", "老旧", "智慧", "示范", "试点",
+        "街道", "社区", "小区", "乡镇", "镇村", "村", "乡", "县", "市", "省", "农", "城市", "城乡", "城镇", "小康", "老旧", "智慧", "示范", "试点",
         "推动", "推进", "深化", "加强", "组织", "开展", "建设", "创建", "打造", "深入", "完善", "建立", "选取", "依托", "聚焦", "新建", "改造",
         "围绕", "注重", "带动", "引导", "指导", "覆盖", "行政", "自然", "特色", "美丽", "绿色", "重点", "基层", "友好", "多", "一", "两", "十", "百",
         "提升", "实施", "坚持", "支持", "服务", "走进", "中心", "偏远", "贫困", "新增", "促进", "世界", "居家", "养老", "型", "式", "类", "新", "老", "大", "小", "这", "那", "某", "级", "发展", "示范", "平方", "分钟", "传统", "中国", "国家", "下辖", "驻", "及", "以", "现", "入",
@@ -53,7 +53,7 @@ internal static class LocalNames
         {
             if (i - at >= shortest && Kind(text[i..]) is var kind and > 0)
                 return i - at + kind;
-            if (!char.IsLetter(text[i]) || NotInNames.Match(text, i, out _) > 0)
+            if (!char.IsLetter(text[i]) || NotInNames.Match(text, i, out var opens) is > 0 and var length && !(i == at && length == 1 && opens))
                 return 0;
         }
         return 0;
@@ -69,11 +69,12 @@ internal static class LocalNames
         return 0;
     }
 
+    /// <summary>The words; true for those that many names begin with: 大王村, 新庄村.</summary>
     private static PhraseIndex<bool> Build(params string[] words)
     {
         var index = new PhraseIndex<bool>();
         foreach (var word in words)
-            index.Add(word, true);
+            index.Add(word, word is "大" or "小" or "新" or "老");
         return index;
     }
 }

@@ -28,7 +28,7 @@ internal sealed class NameResolver(PlaceIndex places, string? home)
         if (region is null && CommonWords.Contains(name.ToString()))
             return beginsClause ? Within(candidates, homeCity) : null;
         region ??= Within(candidates, homeCity) ?? candidates.Find(c => named.Contains(c.Code)) ?? Upper(candidates, isFull);
-        if (region is not null && isFull)
+        if (region is not null && (isFull || (before is not null && Within(candidates, before) is not null)))
             named.Add(region.Code);
         return region;
     }

@@ -60,6 +60,8 @@ internal sealed class NameScanner
         var townLength = places.TownNames.Match(text, i, out var towns);
         if (townLength > regionLength && resolver.CountyOf(towns, before?.Code, near) is { } county)
             return new(i, i + townLength, county.Code, string.Concat(before?.Place, text.AsSpan(i, townLength)));
+        if (OtherWords.Hold(text, i, regionLength))
+            return null;
         // 玉龙县黄山镇: nothing with a code of its own lies in a county.
         if (regionLength == 0 || places.Regions.Find(before?.Code)?.Level == RegionLevel.County)
             return null;

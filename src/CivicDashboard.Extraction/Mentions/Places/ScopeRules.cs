@@ -45,7 +45,23 @@ internal sealed class ScopeRules(string text, PlaceIndex places, string? topic, 
         var standing = Clause.StandingOf(text, name.Start);
         var reading = name.Whole == '\0' ? Named(name, standing, scopes) : Whole(name, standing, scopes, local);
         var isItem = name.Whole == '\0' && (standing == Standing.Within ? Clause.BeginsList(text, name.End) : text.AsSpan(name.End).StartsWith("、"));
-        return (standing == Standing.Aside || isItem ? null : reading, standing);
+        return (standing == Standing.Aside || isItem || IsOneOfMany(name) || NamesEvent(name) ? null : reading, standing);
+    }
+
+    /// <summary>某市等11个市: the count is about all of them.</summary>
+    private bool IsOneOfMany(PlaceName name) =>
+        name.Whole == '\0' && text.AsSpan(name.End).StartsWith("等") && name.End + 1 < text.Length
+        && (char.IsAsciiDigit(text[name.End + 1]) || "一二三四五六七八九十多".Contains(text[name.End + 1]));
+
+    /// <summary>某市“3·8”特别重大事故: the place is part of the event's name.</summary>
+    private bool NamesEvent(PlaceName name)
+    {
+        const int LongestEvent = 16;
+        if (name.End >= text.Length || text[name.End] != '“')
+            return false;
+        var behind = text.AsSpan(name.End, Math.Min(LongestEvent, text.Length - name.End));
+        return behind.IndexOf('”') is > 0 and var close && close + 1 < behind.Length
+            && (behind[(close + 1)..].StartsWith("特别") || behind[(close + 1)..].StartsWith("重大") || behind[(close + 1)..].StartsWith("较大") || behind[(close + 1)..].StartsWith("事故"));
     }
 
     /// <summary>What places in a row make the text speak of together: the region around them.</summary>
@@ -74,9 +90,11 @@ internal sealed class ScopeRules(string text, PlaceIndex places, string? topic, 
     private PlaceReading? Named(PlaceName name, Standing standing, IEnumerable<string?> scopes)
     {
         var (body, end) = name.Body(text, places);
-        if (body == BodyKind.Other)
+        if (body == BodyKind.Other || (IsWide(name.Code) && Honours.Follow(text, name.End)))
             return null;
         var isInside = IsInside(name.Code) || name.Code == topic;
+        if (!isInside && Clause.SpeaksOfAid(text, name.Start, name.End))
+            return null;
         if (!isInside && (standing != Standing.Subject || body != BodyKind.None || Offices.Match(text, name.End, out _) > 0))
             return body == BodyKind.Firm && standing > Standing.Within && name.Code is not null ? Firm(topic, name.Start, end) : null;
         return body == BodyKind.Firm
@@ -100,7 +118,7 @@ internal sealed class ScopeRules(string text, PlaceIndex places, string? topic, 
         if (why is "国内" or "中国")
             return null;
         var code = name.Code ?? scopes.Select(s => RegionOfKind(s, name.Whole)).FirstOrDefault(c => c is not null);
-        var isRanking = Rankings.Match(text, name.End, out _) > 0;
+        var isRanking = Rankings.Match(text, name.End, out _) > 0 || (IsWide(code) && Honours.Follow(text, name.End));
         if (code is null || (isRanking && (standing != Standing.Subject || code != topic)))
             return null;
         var speaks = !IsWide(code) || standing == Standing.Subject || (standing == Standing.Within && why == "我国");

@@ -33,6 +33,8 @@ public class PublicationDateTests
     [InlineData("2021年增长8%。力争2035年基本实现现代化。", 2021)]
     [InlineData("2021年增长8%。展望了2035年远景目标。", 2021)]
     [InlineData("（2025年度全省党校系统课题）", 2025)]
+    [InlineData("1965年有水库3座。到1979年，全县已有水库12座。", 1979)]
+    [InlineData("1965年建厂。至1984年底，共产盐5万吨。", 1984)]
     public void The_year_is_the_latest_that_is_not_an_aim(string text, int year) =>
         Assert.Equal(year, PublicationDate.Infer(text)?.Year);
 

@@ -35,6 +35,14 @@ public class PlaceTrackTests
     [InlineData("广泛学习杭州经验，推出措施[15]条。")]
     [InlineData("安全区域内设点[4]个。")]
     [InlineData("《东昌府区志》收录条目[900]条。")]
+    [InlineData("东距德州市[60]公里。")]
+    [InlineData("年日照总时数[2500]小时。")]
+    [InlineData("获评全省示范县、模范县[2]次。")]
+    [InlineData("对口帮扶我市的深圳市援建学校[3]所。")]
+    [InlineData("朝阳幼儿园有学生[30]人。")]
+    [InlineData("全市有餐馆91家，山东省餐饮名店[7]家。")]
+    [InlineData("建成粮食功能区7万亩，全国茶叶生产示范区达[9]个。")]
+    [InlineData("全市新增城镇就业[3]万人。")]
     public void What_is_named_aside_leaves_the_figure_at_home(string text) =>
         Assert.Equal("371500", Places.Read(text, "371500").RegionCode);
 
@@ -163,6 +171,7 @@ public class PlaceTrackTests
     [InlineData("四川省犍为县推行四小工作法。犍为县组建队伍[16]支，玉津镇、九井镇响应。", "511123")]
     [InlineData("四川省粮食总产[700]亿斤。成都平原稳产。绵阳市增产。南充市增产。全省丰收。", "510000")]
     [InlineData("种子发芽率达[95]%。", null)]
+    [InlineData("大棚增温[90]%。河南许昌市下田。河北浇水。甘肃静宁县保温。江苏盐城市施肥。", "100000")]
     public void Without_metadata_home_is_the_place_named_most(string text, string? region) =>
         Assert.Equal(region, Places.Read(text, null).RegionCode);
 
