@@ -26,23 +26,33 @@ public sealed partial class CivicStore
     /// <param name="regionCode">One region; null for all.</param>
     /// <param name="cancel">Gives up.</param>
     public Task<IReadOnlyList<SourcedObservation>> LatestAsync(
-        string? indicatorId, string? regionCode, CancellationToken cancel = default) => ReadAsync(see =>
+        string? indicatorId, string? regionCode, CancellationToken cancel = default) => ReadAsync(async see =>
     {
-        var heads = see.Heads.Where(h => h.Whole && h.Role == Role.Actual && h.Status != ObservationStatus.Rejected && h.Latest != null);
+        var heads = see.Heads.Where(h => h.Whole && h.Role == Role.Actual && h.Status != ObservationStatus.Rejected && h.Latest != "");
         if (indicatorId is not null)
             heads = heads.Where(h => h.IndicatorId == indicatorId);
         if (regionCode is not null)
             heads = heads.Where(h => h.RegionCode == regionCode);
-        var series = heads.GroupBy(h => new { h.IndicatorId, h.RegionCode, h.Measure })
-            .Select(g => new { g.Key.IndicatorId, g.Key.RegionCode, g.Key.Measure, Latest = g.Max(h => h.Latest) });
-        return SourcedAsync(
+        var latest = await SourcedAsync(
             see,
-            from s in series
+            from h in heads
             join o in see.Standing.Where(o => o.Place == null && o.Role == Role.Actual)
-                on new { s.IndicatorId, s.RegionCode, s.Measure, s.Latest } equals new { o.IndicatorId, o.RegionCode, o.Measure, Latest = o.PeriodOrder }
+                on new { h.IndicatorId, h.RegionCode, h.Measure, h.Status, h.Tier, h.Latest }
+                equals new { o.IndicatorId, o.RegionCode, o.Measure, o.Status, o.Tier, Latest = o.PeriodOrder }
             select o,
             cancel);
+        // What awaits review has a latest period of its own, which may be an older one.
+        return (IReadOnlyList<SourcedObservation>)
+        [
+            .. latest.GroupBy(s => (s.Observation.Key.IndicatorId, s.Observation.Key.RegionCode, s.Observation.Key.Measure)).SelectMany(Last),
+        ];
     }, cancel);
+
+    private static IEnumerable<SourcedObservation> Last(IEnumerable<SourcedObservation> series)
+    {
+        var last = series.Max(s => (s.Observation.Key.Period!.Value.End, s.Observation.Key.Period.Value.Start));
+        return series.Where(s => (s.Observation.Key.Period!.Value.End, s.Observation.Key.Period.Value.Start) == last);
+    }
 
     private static async Task<IReadOnlyList<SourcedObservation>> SourcedAsync(
         VisibleTables see, IQueryable<ObservationRow> observations, CancellationToken cancel)
@@ -76,8 +86,9 @@ public sealed partial class CivicStore
             rows = rows.Where(o => o.IndicatorId == indicator);
         if (filter.RegionCodes is { } regions)
             rows = rows.Where(o => regions.Contains(o.RegionCode));
+        // This very order is that of the index ix_observations_newest.
         return filter.Newest is { } newest
-            ? rows.OrderByDescending(o => o.Vintage).ThenBy(o => o.FigureId).Take(newest)
+            ? rows.OrderByDescending(o => o.Vintage).ThenByDescending(o => o.FigureId).Take(newest)
             : rows;
     }
 

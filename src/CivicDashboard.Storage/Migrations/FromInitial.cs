@@ -62,7 +62,7 @@ internal static class FromInitial
         SELECT figure_id, vintage, lead(vintage) OVER (PARTITION BY figure_id ORDER BY vintage), document_id, indicator_id, o.region_code, place,
             period, measure, base, role, value, high, unit, bound, status, reported_on,
             CASE WHEN 'private' IN (o.tier, d.tier) THEN 'private' WHEN 'authorised' IN (o.tier, d.tier) THEN 'authorised' ELSE 'public' END,
-            1 = 0, {order}
+            1 = 0, coalesce({order}, '')
         FROM was_observations o JOIN was_documents d ON d.id = o.document_id
         """;
 }

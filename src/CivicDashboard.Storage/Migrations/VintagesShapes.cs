@@ -65,7 +65,7 @@ internal static class VintagesShapes
         "observations",
         $$"""
         figure_id {text} NOT NULL, {{Version}}, document_id {text} NOT NULL, {{Statement}}, status {text} NOT NULL, reported_on {day},
-        tier {text} NOT NULL, reviewed {flag} NOT NULL, period_order {text}
+        tier {text} NOT NULL, reviewed {flag} NOT NULL, period_order {text} NOT NULL
         """,
         "region_code", "figure_id", "vintage");
 
@@ -76,7 +76,7 @@ internal static class VintagesShapes
             "series_heads",
             """
             indicator_id {text} NOT NULL, region_code {text} NOT NULL, measure {text} NOT NULL, role {text} NOT NULL, status {text} NOT NULL,
-            tier {text} NOT NULL, whole {flag} NOT NULL, count {integer} NOT NULL, latest {text}, latest_vintage {time} NOT NULL
+            tier {text} NOT NULL, whole {flag} NOT NULL, count {integer} NOT NULL, latest {text} NOT NULL, latest_vintage {time} NOT NULL
             """,
             "indicator_id", "region_code", "measure", "role", "status", "tier", "whole"),
         new(
@@ -108,7 +108,7 @@ internal static class VintagesShapes
         "INDEX ix_figures_document ON figures (document_id, article_id)",
         "INDEX ix_observations_series ON observations (indicator_id, region_code, period_order)",
         "INDEX ix_observations_document ON observations (document_id)",
-        "INDEX ix_observations_vintage ON observations (vintage)",
+        "INDEX ix_observations_newest ON observations (vintage, figure_id)",
         "INDEX ix_observations_until ON observations (until) WHERE until IS NOT NULL",
         "INDEX ix_observations_waiting ON observations (vintage) WHERE status = 'awaiting_review'",
         "INDEX ix_observations_restricted ON observations (figure_id) WHERE until IS NULL AND tier <> 'public'",

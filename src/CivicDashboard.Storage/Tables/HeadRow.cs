@@ -23,8 +23,8 @@ internal sealed class HeadRow
     public required AccessTier Tier { get; init; }
     public required int Count { get; init; }
 
-    /// <summary>The latest <see cref="ObservationRow.PeriodOrder"/>; null where no period is known.</summary>
-    public required string? Latest { get; init; }
+    /// <summary>The latest <see cref="ObservationRow.PeriodOrder"/>.</summary>
+    public required string Latest { get; init; }
 
     public required Instant LatestVintage { get; init; }
 }
@@ -44,7 +44,7 @@ internal static class Heads
             Status = g.Key.Status,
             Tier = g.Key.Tier,
             Count = g.Count(),
-            Latest = g.Max(o => o.PeriodOrder),
+            Latest = g.Max(o => o.PeriodOrder) ?? "",
             LatestVintage = g.Max(o => o.Vintage),
         });
 
@@ -61,7 +61,7 @@ internal static class Heads
             Status = g.Key.Status,
             Tier = g.Key.Tier,
             Count = g.Count(),
-            Latest = g.Select(o => o.PeriodOrder).Max(StringComparer.Ordinal),
+            Latest = g.Select(o => o.PeriodOrder).Max(StringComparer.Ordinal)!,
             LatestVintage = g.Max(o => o.Vintage),
         });
 }

@@ -20,8 +20,8 @@ internal sealed class ObservationRow : StatementColumns
     /// <summary>Whether a person has decided on it; what the program reads later does not overrule that.</summary>
     public required bool Reviewed { get; init; }
 
-    /// <summary>Last day, then first day of the period: text that the database puts in the order of time.</summary>
-    public required string? PeriodOrder { get; init; }
+    /// <summary>Last day, then first day of the period: text that the database puts in the order of time. Empty where no period is known.</summary>
+    public required string PeriodOrder { get; init; }
 
     public static ObservationRow Of(Observation observation, string documentId, AccessTier tier, Instant vintage, bool reviewed = false) => new()
     {
@@ -49,7 +49,7 @@ internal sealed class ObservationRow : StatementColumns
     /// <summary>The same from another vintage on.</summary>
     public ObservationRow Again(Instant vintage) => Of(ToRecord(), DocumentId, Tier, vintage, Reviewed);
 
-    private static string? OrderOf(ReferencePeriod? period) => period is { } p ? $"{LocalDatePattern.Iso.Format(p.End)}/{LocalDatePattern.Iso.Format(p.Start)}" : null;
+    private static string OrderOf(ReferencePeriod? period) => period is { } p ? $"{LocalDatePattern.Iso.Format(p.End)}/{LocalDatePattern.Iso.Format(p.Start)}" : "";
 
     /// <summary>The period of a <see cref="PeriodOrder"/>.</summary>
     public static ReferencePeriod? PeriodOf(string? order) =>

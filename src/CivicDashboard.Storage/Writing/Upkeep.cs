@@ -14,31 +14,40 @@ internal static class Upkeep
             var figures = ended.Select(o => o.FigureId).ToList();
             await change.EndAsync(change.Db.Conflicts.Where(c => figures.Contains(c.FirstFigureId) || figures.Contains(c.SecondFigureId)));
         }
-        if (added.Any(o => o.Status == ObservationStatus.Published && o.PeriodOrder is not null))
-            await change.AddAsync(await change.ConflictsAsync(change.Db.Observations.Where(o => o.Vintage == change.Vintage)));
+        List<ObservationRow> contestable = [.. added.Where(o => o.Status == ObservationStatus.Published && o.PeriodOrder.Length > 0)];
+        if (contestable.Count > 0)
+            await change.AddAsync(change.Among(contestable, await change.OthersAsync(contestable)));
+    }
+
+    /// <summary>
+    /// What may speak of the same as these. A document speaks of a few regions, indicators and periods: all of these with all of
+    /// those are found fast by their index, whatever the database believes to know about its rows.
+    /// </summary>
+    private static Task<List<ObservationRow>> OthersAsync(this Change change, IReadOnlyList<ObservationRow> these)
+    {
+        var regions = these.Select(o => o.RegionCode).Distinct().ToList();
+        var indicators = these.Select(o => o.IndicatorId).Distinct().ToList();
+        var periods = these.Select(o => o.PeriodOrder).Distinct().ToList();
+        return change.Db.Observations.At(null)
+            .Where(o => regions.Contains(o.RegionCode) && indicators.Contains(o.IndicatorId) && periods.Contains(o.PeriodOrder))
+            .Where(o => o.Status == ObservationStatus.Published && o.Vintage < change.Vintage)
+            .ToListAsync(change.Cancel);
     }
 
     /// <summary>The pairs that disagree, of which at least one is among these.</summary>
-    public static async Task<IReadOnlyList<ConflictRow>> ConflictsAsync(this Change change, IQueryable<ObservationRow> these)
+    private static IReadOnlyList<ConflictRow> Among(this Change change, IReadOnlyList<ObservationRow> these, IReadOnlyList<ObservationRow> others)
     {
-        var meetings = await (
-            from a in Contestable(these)
-            from b in Contestable(change.Db.Observations)
-            where a.IndicatorId == b.IndicatorId && a.RegionCode == b.RegionCode && a.PeriodOrder == b.PeriodOrder && a.Measure == b.Measure
-                && a.Role == b.Role && a.Unit == b.Unit && a.Place == b.Place && a.Base == b.Base && a.FigureId != b.FigureId
-            select new { a, b }).ToListAsync(change.Cancel);
-        var (asked, rows) = (meetings.Select(m => m.a.FigureId).ToHashSet(), meetings.SelectMany(m => new[] { m.a, m.b }).DistinctBy(o => o.FigureId).ToList());
-        var tiers = rows.ToDictionary(o => o.FigureId, o => o.Tier);
+        var (figures, keys) = (these.Select(o => o.FigureId).ToHashSet(), these.Select(o => o.ToKey()).ToHashSet());
+        var rows = these.Concat(others.Where(o => keys.Contains(o.ToKey()))).ToDictionary(o => o.FigureId);
         return
         [
-            .. Conflicts.Among(rows.Select(o => o.ToRecord()))
-                .Where(c => asked.Contains(c.First.FigureId) || asked.Contains(c.Second.FigureId))
-                .Select(c => ConflictRow.Of(c, (AccessTier)Math.Max((int)tiers[c.First.FigureId], (int)tiers[c.Second.FigureId]), change.Vintage)),
+            .. Conflicts.Among(rows.Values.Select(o => o.ToRecord()))
+                .Where(c => figures.Contains(c.First.FigureId) || figures.Contains(c.Second.FigureId))
+                .Select(c => ConflictRow.Of(c, Stricter(rows[c.First.FigureId].Tier, rows[c.Second.FigureId].Tier), change.Vintage)),
         ];
     }
 
-    private static IQueryable<ObservationRow> Contestable(IQueryable<ObservationRow> rows) =>
-        rows.Where(o => o.Until == null && o.Status == ObservationStatus.Published && o.PeriodOrder != null);
+    private static AccessTier Stricter(AccessTier a, AccessTier b) => a > b ? a : b;
 
     /// <summary>What only grows is counted up; where something ended, the heads it was part of are reckoned anew.</summary>
     public static async Task UpdateHeadsAsync(this Change change, IReadOnlyList<ObservationRow> ended, IReadOnlyList<ObservationRow> added)
@@ -58,7 +67,7 @@ internal static class Upkeep
     private const string Growth =
         """
         count = series_heads.count + excluded.count, latest_vintage = excluded.latest_vintage,
-        latest = CASE WHEN series_heads.latest >= excluded.latest OR excluded.latest IS NULL THEN series_heads.latest ELSE excluded.latest END
+        latest = CASE WHEN series_heads.latest >= excluded.latest THEN series_heads.latest ELSE excluded.latest END
         """;
 
     /// <summary>Everything anew, for a store whose observations were written before there were heads.</summary>
@@ -68,6 +77,7 @@ internal static class Upkeep
         await change.AddAsync(await db.Observations.At(null).ToHeads().ToListAsync(change.Cancel));
         foreach (var document in await db.DocumentFacts.At(null).Where(d => d.State == DocumentState.Current).ToListAsync(change.Cancel))
             await change.CountAsync(document, 1);
-        await change.AddAsync(await change.ConflictsAsync(db.Observations));
+        var published = await db.Observations.At(null).Where(o => o.Status == ObservationStatus.Published).ToListAsync(change.Cancel);
+        await change.AddAsync(change.Among(published, []));
     }
 }
