@@ -88,7 +88,7 @@ public sealed partial class CivicStore
             rows = rows.Where(o => regions.Contains(o.RegionCode));
         // This very order is that of the index ix_observations_newest.
         return filter.Newest is { } newest
-            ? rows.OrderByDescending(o => o.Vintage).ThenByDescending(o => o.FigureId).Take(newest)
+            ? rows.OrderByDescending(o => o.Vintage).ThenBy(o => o.FigureId).Take(newest)
             : rows;
     }
 

@@ -108,7 +108,7 @@ internal static class VintagesShapes
         "INDEX ix_figures_document ON figures (document_id, article_id)",
         "INDEX ix_observations_series ON observations (indicator_id, region_code, period_order)",
         "INDEX ix_observations_document ON observations (document_id)",
-        "INDEX ix_observations_newest ON observations (vintage, figure_id)",
+        "INDEX ix_observations_newest ON observations (vintage DESC, figure_id)",
         "INDEX ix_observations_until ON observations (until) WHERE until IS NOT NULL",
         "INDEX ix_observations_waiting ON observations (vintage) WHERE status = 'awaiting_review'",
         "INDEX ix_observations_restricted ON observations (figure_id) WHERE until IS NULL AND tier <> 'public'",

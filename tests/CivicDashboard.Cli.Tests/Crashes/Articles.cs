@@ -25,6 +25,9 @@ internal static class Articles
         }
     }
 
+    /// <summary>How many stand of the first so many, once each later version has taken the place of the one before it.</summary>
+    public static int SourcesAmong(int count) => count - count / 20;
+
     /// <summary>All that a store holds of them but the times, in one order: two stores with the same texts hold the same.</summary>
     public static async Task<IReadOnlyList<string>> ContentsAsync(CivicStore store)
     {
