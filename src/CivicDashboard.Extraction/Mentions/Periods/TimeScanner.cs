@@ -140,6 +140,9 @@ internal sealed class TimeScanner
             return null;
         if (word is { Name: ShiftedMonth month, Edge: TimeEdge.Whole } && ReadDayOf(month, start, start + length) is { } day)
             return day;
+        // 全省同期的2%: the same time elsewhere, not a year before.
+        if (word.Name is SamePeriod && start > 0 && text[start - 1] is '省' or '市' or '国' or '县' or '区' or '州')
+            return new(start, start + length, new SamePeriod(new(YearBasis.Context, 0)));
         return word.Name is Span span
             ? TimeSuffix.Read(text, start, start + length, span, word.Edge)
             : new(start, start + length, word.Name, word.Edge, word.Turn);
