@@ -13,6 +13,8 @@ var root = new RootCommand("Reads the figures out of newspaper articles and repo
     WorkCommand.Create(),
     JobsCommand.Create(),
     ReprocessCommand.Create(),
+    WithdrawCommand.Create(),
+    WithdrawCommand.CreateReinstate(),
 };
 var command = root.Parse(args);
 if (command.Action is ParseErrorAction)
