@@ -9,7 +9,7 @@ public sealed partial class CivicStore
 {
     /// <summary>Whether a document of this hash is stored already, whoever may see it.</summary>
     public Task<bool> HasDocumentAsync(string sha256, CancellationToken cancel = default) =>
-        UseAsync(db => db.Documents.AnyAsync(d => d.Sha256 == sha256, cancel), cancel);
+        LookAsync(db => db.Documents.AnyAsync(d => d.Sha256 == sha256, cancel), cancel);
 
     /// <summary>
     /// Stores all that a document brings in one transaction. False, and nothing changed, where the document is stored already. A

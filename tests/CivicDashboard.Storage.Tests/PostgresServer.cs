@@ -13,12 +13,16 @@ public sealed class PostgresServer : IAsyncDisposable
 {
     private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(60);
 
-    /// <summary>Arguments: folder of the programs, folder of the data, port.</summary>
+    /// <summary>Arguments: folder of the programs, folder of the data, port, port of the primary that it follows if any.</summary>
     private const string Script =
         """
         mkdir -m 700 "$2" || exit 1
         trap 'rm -rf "$2"' EXIT
-        "$1/initdb" -D "$2/data" -U civic -A trust -E UTF8 --no-locale --no-sync >"$2/log" 2>&1 || { cat "$2/log" >&2; exit 1; }
+        if [ "$4" ]; then
+            "$1/pg_basebackup" -D "$2/data" -h 127.0.0.1 -p "$4" -U civic -R -c fast --no-sync
+        else
+            "$1/initdb" -D "$2/data" -U civic -A trust -E UTF8 --no-locale --no-sync
+        fi >"$2/log" 2>&1 || { cat "$2/log" >&2; exit 1; }
         # Started again when it is killed, as a service would be.
         until [ -e "$2/end" ]; do
             "$1/postgres" -D "$2/data" -p "$3" -c listen_addresses=127.0.0.1 -c unix_socket_directories="$2" \
@@ -38,7 +42,17 @@ public sealed class PostgresServer : IAsyncDisposable
     private readonly int port = FreePort();
     private readonly string folder = Path.Combine(Path.GetTempPath(), $"civic-postgres-{Guid.NewGuid():N}");
 
+    private readonly PostgresServer? primary;
+
     public PostgresServer() => process = new(StartAsync);
+
+    private PostgresServer(PostgresServer primary) : this() => this.primary = primary;
+
+    /// <summary>A server that follows another one, from which it can be read.</summary>
+    public static PostgresServer StandbyOf(PostgresServer primary) => new(primary);
+
+    /// <summary>Where it listens, as a connection string names it among several.</summary>
+    public string Address => $"127.0.0.1:{port}";
 
     /// <summary>Where a database of this name is, or will be once it is created. Starts the server.</summary>
     public async Task<string> ConnectionStringAsync(string database)
@@ -47,12 +61,41 @@ public sealed class PostgresServer : IAsyncDisposable
         return ConnectionString(database);
     }
 
-    /// <summary>Kills the server as the machine's end would; it starts again by itself.</summary>
-    public async Task KillAsync()
+    /// <summary>Kills the server as the machine's end would; it starts again by itself, if it is not for good.</summary>
+    public async Task KillAsync(bool forGood = false)
     {
         await process.Value;
+        if (forGood)
+            File.WriteAllText(Path.Combine(folder, "end"), "");
         using var postmaster = Process.GetProcessById(int.Parse(File.ReadLines(Path.Combine(folder, "data", "postmaster.pid")).First()));
         postmaster.Kill();
+        await postmaster.WaitForExitAsync();
+    }
+
+    /// <summary>Waits until it answers again after it was killed.</summary>
+    public async Task RestartedAsync()
+    {
+        while (!await AnswersAsync())
+            await Task.Delay(100);
+    }
+
+    /// <summary>Makes a standby a primary.</summary>
+    public Task PromoteAsync() => RunAsync("SELECT pg_promote()");
+
+    /// <summary>Waits until a standby has all that its primary has.</summary>
+    public async Task CatchUpAsync()
+    {
+        var written = await primary!.RunAsync("SELECT pg_current_wal_lsn()::text");
+        while (await RunAsync($"SELECT pg_last_wal_replay_lsn() >= '{written}'") is not true)
+            await Task.Delay(20);
+    }
+
+    /// <summary>Runs SQL on the server and gives the first value.</summary>
+    public async Task<object?> RunAsync(string sql)
+    {
+        await using var connection = new NpgsqlConnection($"{await ConnectionStringAsync("postgres")};Pooling=False");
+        await connection.OpenAsync();
+        return await new NpgsqlCommand(sql, connection).ExecuteScalarAsync();
     }
 
     public async ValueTask DisposeAsync()
@@ -68,6 +111,8 @@ public sealed class PostgresServer : IAsyncDisposable
 
     private async Task<Process> StartAsync()
     {
+        if (primary is not null)
+            await primary.process.Value;
         var shell = Process.Start(Command())!;
         var errors = shell.StandardError.ReadToEndAsync();
         var started = Stopwatch.StartNew();
@@ -86,7 +131,7 @@ public sealed class PostgresServer : IAsyncDisposable
 
     private ProcessStartInfo Command()
     {
-        string[] script = ["sh", "-c", Script, "sh", Programs(), folder, port.ToString()];
+        string[] script = ["sh", "-c", Script, "sh", Programs(), folder, port.ToString(), primary?.port.ToString() ?? ""];
         // The server refuses to run as root.
         string[] command = Environment.IsPrivilegedProcess ? ["runuser", "-u", "postgres", "--", .. script] : script;
         return new(command[0], command[1..])
@@ -112,7 +157,7 @@ public sealed class PostgresServer : IAsyncDisposable
     {
         try
         {
-            await using var connection = new NpgsqlConnection(ConnectionString("postgres"));
+            await using var connection = new NpgsqlConnection($"{ConnectionString("postgres")};Pooling=False");
             await connection.OpenAsync();
             return true;
         }

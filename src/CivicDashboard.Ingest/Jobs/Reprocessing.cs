@@ -23,7 +23,7 @@ public sealed class Reprocessing(CivicStore store, CodeLists lists)
     public async IAsyncEnumerable<ReprocessedDocument> RunAsync(
         IReadOnlyCollection<string> ids, bool dryRun, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancel = default)
     {
-        var all = store.For(AccessTier.Private);
+        var all = store.For(AccessTier.Private).Newest();
         await foreach (var id in ids.Count > 0 ? ids.ToAsyncEnumerable() : StandingAsync(all, cancel))
             yield return await all.DocumentAsync(id, cancel) is { } document
                 ? await ReadAgainAsync(document, dryRun, cancel)

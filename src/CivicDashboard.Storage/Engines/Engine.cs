@@ -14,7 +14,14 @@ internal abstract class Engine(IClock? clock) : IDisposable
         ? new SqliteEngine(options.DataFolder, options.Clock)
         : new PostgresEngine(options.ConnectionString, options.Clock);
 
+    /// <summary>Leads to where the newest is known and can be written.</summary>
     public abstract void Configure(DbContextOptionsBuilder options);
+
+    /// <summary>Whether there may be others, which follow it some way behind.</summary>
+    public virtual bool HasStandbys => false;
+
+    /// <summary>Leads to one of those, as long as one answers.</summary>
+    public virtual void ConfigureReading(DbContextOptionsBuilder options) => Configure(options);
 
     /// <summary>Creates the database where it is missing and does the work while every other process is kept from it.</summary>
     public abstract Task AloneAsync(CivicDb db, Func<Task> work, CancellationToken cancel);
@@ -50,10 +57,17 @@ internal abstract class Engine(IClock? clock) : IDisposable
         $"ON CONFLICT ({string.Join(", ", db.Model.FindEntityType(typeof(TRow))!.FindPrimaryKey()!.Properties.Select(p => p.GetColumnName()))}) DO UPDATE SET {update}";
 
     /// <summary>One line for the user where the error means that the database cannot be used, else null.</summary>
-    public abstract string? Explain(Exception error);
+    /// <param name="error">The error.</param>
+    /// <param name="primary">Whether only the primary would have done.</param>
+    public abstract string? Explain(Exception error, bool primary);
+
+    /// <summary>Whether the error lies in the moment: asked again at once, the database may well answer.</summary>
+    public virtual bool MayPass(Exception error) => false;
 
     /// <summary>Closes the connections that are kept for the next use.</summary>
-    public abstract void Dispose();
+    public abstract void CloseIdle();
+
+    public void Dispose() => CloseIdle();
 
     /// <summary>An error and those that caused it, the outermost first.</summary>
     protected static IEnumerable<Exception> CausesOf(Exception error)

@@ -18,31 +18,15 @@ internal sealed class PostgresEngine(string connectionString, IClock? clock) : E
     /// <summary>The number under which writers wait for each other.</summary>
     private const long WriterLock = MigrationLock + 1;
 
-    private const string Example = "Host=db.example.org;Database=civic;Username=civic;Password=…";
+    private readonly PostgresTarget target = PostgresTarget.Parse(connectionString);
 
-    private readonly NpgsqlConnectionStringBuilder target = Parse(connectionString);
+    public override string Setting => PostgresTarget.Setting;
 
-    public override string Setting => Name;
+    public override bool HasStandbys => target.HasStandbys;
 
-    private static string Name => "ConnectionStrings__Civic";
+    public override void Configure(DbContextOptionsBuilder options) => options.UseNpgsql(target.Primary);
 
-    private static NpgsqlConnectionStringBuilder Parse(string connectionString)
-    {
-        try
-        {
-            var target = new NpgsqlConnectionStringBuilder(connectionString);
-            return string.IsNullOrEmpty(target.Host) || string.IsNullOrEmpty(target.Database)
-                ? throw new StoreUnavailableException($"The setting {Name} needs Host and Database. Write it like {Example}")
-                : target;
-        }
-        catch (Exception e) when (e is ArgumentException or FormatException)
-        {
-            throw new StoreUnavailableException(
-                $"The setting {Name} is no PostgreSQL connection string ({FirstLine(e.Message)}). Write it like {Example}", e);
-        }
-    }
-
-    public override void Configure(DbContextOptionsBuilder options) => options.UseNpgsql(target.ToString());
+    public override void ConfigureReading(DbContextOptionsBuilder options) => options.UseNpgsql(target.Any);
 
     public override async Task AloneAsync(CivicDb db, Func<Task> work, CancellationToken cancel)
     {
@@ -116,34 +100,53 @@ internal sealed class PostgresEngine(string connectionString, IClock? clock) : E
         await command.ExecuteNonQueryAsync(cancel);
     }
 
-    public override string? Explain(Exception error) => CausesOf(error).Select(Reason).FirstOrDefault(r => r is not null) is { } reason
-        ? $"The database {target.Database} on {target.Host}:{target.Port} cannot be used: {reason}. The setting {Setting} names it."
-        : null;
+    public override string? Explain(Exception error, bool primary) =>
+        CausesOf(error).Select(cause => Reason(cause, primary)).FirstOrDefault(r => r is not null) is { } reason
+            ? $"The database {target.Database} on {string.Join(", ", target.Servers)} {reason}. The setting {Setting} names it."
+            : null;
 
-    private string? Reason(Exception cause) => cause switch
+    private string? Reason(Exception cause, bool primary) => cause switch
     {
-        PostgresException refused => Reason(refused),
+        PostgresException refused => Reason(refused, primary),
+        NpgsqlException { InnerException: null } or SocketException or TimeoutException or EndOfStreamException when HasStandbys => primary
+            ? NoPrimary(cause)
+            : $"cannot be used: none of its servers answers ({FirstLine(cause.Message)}); start PostgreSQL, or mend Host",
         SocketException or TimeoutException or EndOfStreamException =>
-            $"the server does not answer ({FirstLine(cause.Message)}); start PostgreSQL, or mend Host and Port",
-        NpgsqlException { InnerException: null } => $"{FirstLine(cause.Message)}; check the server and the connection string",
+            $"cannot be used: the server does not answer ({FirstLine(cause.Message)}); start PostgreSQL, or mend Host and Port",
+        NpgsqlException { InnerException: null } => $"cannot be used: {FirstLine(cause.Message)}; check the server and the connection string",
         _ => null,
     };
 
-    private string? Reason(PostgresException refused) => refused.SqlState[..2] switch
+    private string? Reason(PostgresException refused, bool primary) => refused.SqlState[..2] switch
     {
-        "28" => $"the server refuses the user {target.Username} ({refused.MessageText}); mend Username and Password",
-        "3D" => $"{refused.MessageText}; create it, or mend Database",
-        "53" or "57" or "08" or "25" => $"{refused.MessageText}; see to the server",
+        "28" => $"cannot be used: the server refuses the user {target.Username} ({refused.MessageText}); mend Username and Password",
+        "3D" => $"cannot be used: {refused.MessageText}; create it, or mend Database",
+        "57" or "08" or "25" when primary && HasStandbys => NoPrimary(refused),
+        "53" or "57" or "08" or "25" => $"cannot be used: {refused.MessageText}; see to the server",
         _ when refused.SqlState == PostgresErrorCodes.InsufficientPrivilege =>
-            $"{refused.MessageText}; grant the user {target.Username} that right, or create the database for it",
+            $"cannot be used: {refused.MessageText}; grant the user {target.Username} that right, or create the database for it",
         _ => null,
     };
+
+    private static string NoPrimary(Exception cause) =>
+        $"cannot be written, because no primary answers ({FirstLine(cause.Message)}); start the primary again, or promote a standby (SELECT pg_promote()); what is stored can be read meanwhile where a standby runs";
 
     private static string FirstLine(string message) => message.Split('\n')[0].Trim().TrimEnd('.');
 
-    public override void Dispose()
+    /// <summary>A broken connection is closed, and others that were kept may be broken too; a standby cancels queries that keep it from following.</summary>
+    public override bool MayPass(Exception error) => CausesOf(error).Any(cause => cause
+        is IOException or SocketException
+        or PostgresException
+        {
+            SqlState: PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.SerializationFailure,
+        });
+
+    public override void CloseIdle()
     {
-        using var connection = new NpgsqlConnection(target.ToString());
-        NpgsqlConnection.ClearPool(connection);
+        foreach (var kept in new[] { target.Primary, target.Any })
+        {
+            using var connection = new NpgsqlConnection(kept);
+            NpgsqlConnection.ClearPool(connection);
+        }
     }
 }

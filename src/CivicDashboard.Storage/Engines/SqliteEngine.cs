@@ -86,7 +86,7 @@ internal sealed class SqliteEngine(string folder, IClock? clock) : Engine(clock)
         }
     }
 
-    public override string? Explain(Exception error) => CausesOf(error).Select(Reason).FirstOrDefault(r => r is not null) is { } reason
+    public override string? Explain(Exception error, bool primary) => CausesOf(error).Select(Reason).FirstOrDefault(r => r is not null) is { } reason
         ? $"The database in {folder} cannot be used: {reason}. The setting {Setting} names the folder."
         : null;
 
@@ -109,7 +109,7 @@ internal sealed class SqliteEngine(string folder, IClock? clock) : Engine(clock)
         _ => null,
     };
 
-    public override void Dispose()
+    public override void CloseIdle()
     {
         using var connection = new SqliteConnection(connectionString);
         SqliteConnection.ClearPool(connection);

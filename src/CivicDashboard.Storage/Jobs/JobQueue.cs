@@ -118,21 +118,21 @@ public sealed class JobQueue
 
     /// <summary>Whether a job waits or is being done.</summary>
     public Task<bool> AnyOpenAsync(CancellationToken cancel = default) =>
-        store.UseAsync(db => db.Jobs.AnyAsync(j => j.State == JobState.Queued || j.State == JobState.Running, cancel), cancel);
+        store.LookAsync(db => db.Jobs.AnyAsync(j => j.State == JobState.Queued || j.State == JobState.Running, cancel), cancel);
 
     /// <summary>Those of some jobs that are done or set aside.</summary>
-    public Task<IReadOnlyList<JobStatus>> FinishedAsync(IReadOnlyCollection<long> ids, CancellationToken cancel = default) => store.UseAsync(
+    public Task<IReadOnlyList<JobStatus>> FinishedAsync(IReadOnlyCollection<long> ids, CancellationToken cancel = default) => store.LookAsync(
         db => ListAsync(db.Jobs.Where(j => ids.Contains(j.Id) && (j.State == JobState.Done || j.State == JobState.SetAside)), cancel), cancel);
 
     /// <summary>The jobs in some state, the earliest first.</summary>
     public Task<IReadOnlyList<JobStatus>> ListAsync(JobState state, CancellationToken cancel = default) =>
-        store.UseAsync(db => ListAsync(db.Jobs.Where(j => j.State == state), cancel), cancel);
+        store.LookAsync(db => ListAsync(db.Jobs.Where(j => j.State == state), cancel), cancel);
 
     private static async Task<IReadOnlyList<JobStatus>> ListAsync(IQueryable<JobRow> jobs, CancellationToken cancel) =>
         await jobs.OrderBy(j => j.Id).Select(j => new JobStatus(j.Id, j.Name, j.State, j.Tries, j.Worker, j.Error, j.Figures)).ToListAsync(cancel);
 
     /// <summary>How many jobs there are in each state that has any.</summary>
     public Task<IReadOnlyDictionary<JobState, int>> CountsAsync(CancellationToken cancel = default) =>
-        store.UseAsync<IReadOnlyDictionary<JobState, int>>(
+        store.LookAsync<IReadOnlyDictionary<JobState, int>>(
             async db => await db.Jobs.GroupBy(j => j.State).ToDictionaryAsync(g => g.Key, g => g.Count(), cancel), cancel);
 }
