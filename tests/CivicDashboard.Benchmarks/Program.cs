@@ -1,4 +1,5 @@
 using CivicDashboard.Benchmarks;
+using CivicDashboard.Benchmarks.Store;
 
 switch (args)
 {
@@ -7,7 +8,9 @@ switch (args)
         return 0;
     case ["extraction", .. var folders]:
         return ExtractionBenchmark.Run(folders);
+    case ["store", .. var arguments]:
+        return await StoreBenchmark.RunAsync(arguments);
     default:
-        Console.Error.WriteLine("Usage: dotnet run -c Release --project tests/CivicDashboard.Benchmarks -- charts | extraction [FOLDER...]");
+        Console.Error.WriteLine("Usage: dotnet run -c Release --project tests/CivicDashboard.Benchmarks -- charts | extraction [FOLDER...] | store [ROWS] [postgres|sqlite]");
         return 1;
 }
