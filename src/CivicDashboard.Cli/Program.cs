@@ -13,6 +13,8 @@ var root = new RootCommand("Reads the figures out of newspaper articles and repo
     WorkCommand.Create(),
     JobsCommand.Create(),
     ReprocessCommand.Create(),
+    BackupCommand.Create(),
+    BackupCommand.CreateRestore(),
     WithdrawCommand.Create(),
     WithdrawCommand.CreateReinstate(),
 };
@@ -26,7 +28,7 @@ try
 {
     return await command.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
 }
-catch (Exception e) when (e is SettingException or CodeListException or StoreUnavailableException or FormatException or IOException or UnauthorizedAccessException)
+catch (Exception e) when (e is SettingException or CodeListException or StoreUnavailableException or BackupException or FormatException or IOException or UnauthorizedAccessException)
 {
     await Console.Error.WriteLineAsync(e.Message);
     return ExitCodes.BadInput;

@@ -15,6 +15,8 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("jobs --help", "retry")]
     [InlineData("reprocess --help", "--dry-run", "--document")]
     [InlineData("jobs retry --help", "ID", "all")]
+    [InlineData("backup --help", "FILE")]
+    [InlineData("restore --help", "FILE", "empty")]
     public async Task Help_names_what_there_is(string line, params string[] words)
     {
         var (code, output, errors) = await civic.RunAsync(line.Split(' '));

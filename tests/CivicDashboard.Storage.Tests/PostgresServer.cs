@@ -23,6 +23,8 @@ public sealed class PostgresServer : IAsyncDisposable
         else
             "$1/initdb" -D "$2/data" -U civic -A trust -E UTF8 --no-locale --no-sync
         fi >"$2/log" 2>&1 || { cat "$2/log" >&2; exit 1; }
+        # Everyone is let in, but the clerk needs a password.
+        sed -i '1i host all clerk 127.0.0.1/32 scram-sha-256' "$2/data/pg_hba.conf"
         # Started again when it is killed, as a service would be.
         until [ -e "$2/end" ]; do
             "$1/postgres" -D "$2/data" -p "$3" -c listen_addresses=127.0.0.1 -c unix_socket_directories="$2" \

@@ -56,6 +56,18 @@ internal abstract class Engine(IClock? clock) : IDisposable
     protected static string OnConflict<TRow>(CivicDb db, string update) =>
         $"ON CONFLICT ({string.Join(", ", db.Model.FindEntityType(typeof(TRow))!.FindPrimaryKey()!.Properties.Select(p => p.GetColumnName()))}) DO UPDATE SET {update}";
 
+    /// <summary>How every backup of such a database begins.</summary>
+    public abstract ReadOnlyMemory<byte> BackupMark { get; }
+
+    /// <summary>Writes all that is there into a file.</summary>
+    public abstract Task BackUpAsync(CivicDb db, string file, CancellationToken cancel);
+
+    /// <summary>Takes all that a backup holds into an empty database.</summary>
+    public abstract Task RestoreAsync(CivicDb db, string file, CancellationToken cancel);
+
+    protected static BackupException NotEmpty(string which, string setting) =>
+        new($"{which} is not empty, and a backup is restored into an empty one only: name another one in {setting}.");
+
     /// <summary>One line for the user where the error means that the database cannot be used, else null.</summary>
     /// <param name="error">The error.</param>
     /// <param name="primary">Whether only the primary would have done.</param>

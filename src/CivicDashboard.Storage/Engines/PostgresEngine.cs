@@ -100,6 +100,24 @@ internal sealed class PostgresEngine(string connectionString, IClock? clock) : E
         await command.ExecuteNonQueryAsync(cancel);
     }
 
+    public override ReadOnlyMemory<byte> BackupMark => "PGDMP"u8.ToArray();
+
+    public override Task BackUpAsync(CivicDb db, string file, CancellationToken cancel) => PostgresPrograms.DumpAsync(target, file, cancel);
+
+    public override Task RestoreAsync(CivicDb db, string file, CancellationToken cancel) => AloneAsync(db, async () =>
+    {
+        if (await db.Database.SqlQueryRaw<bool>(AnyTable).SingleAsync(cancel))
+            throw NotEmpty($"The database {target.Database} on {string.Join(", ", target.Servers)}", Setting);
+        await PostgresPrograms.RestoreAsync(target, file, cancel);
+    }, cancel);
+
+    private const string AnyTable =
+        """
+        SELECT EXISTS (
+            SELECT 1 FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+            WHERE n.nspname NOT IN ('pg_catalog', 'information_schema', 'pg_toast') AND c.relkind IN ('r', 'p', 'v', 'm', 'f', 'S')) AS "Value"
+        """;
+
     public override string? Explain(Exception error, bool primary) =>
         CausesOf(error).Select(cause => Reason(cause, primary)).FirstOrDefault(r => r is not null) is { } reason
             ? $"The database {target.Database} on {string.Join(", ", target.Servers)} {reason}. The setting {Setting} names it."

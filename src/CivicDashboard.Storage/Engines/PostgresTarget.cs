@@ -1,3 +1,4 @@
+using System.Globalization;
 using Npgsql;
 
 namespace CivicDashboard.Storage.Engines;
@@ -38,8 +39,15 @@ internal sealed class PostgresTarget
     public string? Username => target.Username;
 
     /// <summary>The servers, each as host:port.</summary>
-    public IReadOnlyList<string> Servers =>
-        [.. target.Host!.Split(',').Select(host => host.Trim()).Select(host => host.Contains(':', StringComparison.Ordinal) ? host : $"{host}:{target.Port}")];
+    public IReadOnlyList<string> Servers => [.. Hosts.Select(server => $"{server.Host}:{server.Port}")];
+
+    private IEnumerable<(string Host, string Port)> Hosts => target.Host!.Split(',').Select(server => Split(server.Trim()));
+
+    /// <summary>A port may stand behind the host, unless that is an IPv6 address without brackets.</summary>
+    private (string Host, string Port) Split(string server) =>
+        server.LastIndexOf(':') is > 0 and var colon && (server.IndexOf(':') == colon || server[colon - 1] == ']')
+            ? (server[..colon], server[(colon + 1)..])
+            : (server, target.Port.ToString(CultureInfo.InvariantCulture));
 
     public bool HasStandbys => Servers.Count > 1;
 
@@ -48,6 +56,31 @@ internal sealed class PostgresTarget
 
     /// <summary>Leads to a standby where one answers, else to the primary.</summary>
     public string Any => To("prefer-standby");
+
+    /// <summary>The database as PostgreSQL's own programs take it.</summary>
+    public string Quoted => $"dbname='{Database.Replace(@"\", @"\\", StringComparison.Ordinal).Replace("'", @"\'", StringComparison.Ordinal)}'";
+
+    /// <summary>The environment in which PostgreSQL's own programs reach the primary. Other users see a command line, but not this.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Environment => new Dictionary<string, string?>
+    {
+        ["PGHOST"] = string.Join(",", Hosts.Select(server => server.Host.Trim('[', ']'))),
+        ["PGPORT"] = string.Join(",", Hosts.Select(server => server.Port)),
+        ["PGTARGETSESSIONATTRS"] = HasStandbys ? "read-write" : "any",
+        ["PGDATABASE"] = Database,
+        ["PGUSER"] = target.Username,
+        ["PGPASSWORD"] = target.Password,
+        ["PGPASSFILE"] = target.Passfile,
+        ["PGSSLMODE"] = target.SslMode switch
+        {
+            SslMode.VerifyCA => "verify-ca",
+            SslMode.VerifyFull => "verify-full",
+            var mode => mode.ToString().ToLowerInvariant(),
+        },
+        ["PGSSLROOTCERT"] = target.RootCertificate,
+        ["PGSSLCERT"] = target.SslCertificate,
+        ["PGSSLKEY"] = target.SslKey,
+        ["PGCONNECT_TIMEOUT"] = target.Timeout.ToString(CultureInfo.InvariantCulture),
+    }.Where(setting => !string.IsNullOrEmpty(setting.Value))!;
 
     private string To(string role) => HasStandbys
         ? new NpgsqlConnectionStringBuilder(target.ConnectionString) { TargetSessionAttributes = role }.ToString()

@@ -14,11 +14,15 @@ internal sealed class SqliteEngine(string folder, IClock? clock) : Engine(clock)
 
     private readonly string connectionString = new SqliteConnectionStringBuilder
     {
-        DataSource = Path.Combine(folder, "civic.db"),
+        DataSource = FileIn(folder),
         ForeignKeys = true,
         // How long a writer waits for another one.
         DefaultTimeout = 60,
     }.ToString();
+
+    private string DatabaseFile => FileIn(folder);
+
+    private static string FileIn(string folder) => Path.Combine(folder, "civic.db");
 
     public override string Setting => "Civic__DataFolder";
 
@@ -83,6 +87,42 @@ internal sealed class SqliteEngine(string folder, IClock? clock) : Engine(clock)
             for (var i = 0; i < columns.Count; i++)
                 command.Parameters[i].Value = columns[i].Of(row) ?? DBNull.Value;
             await command.ExecuteNonQueryAsync(cancel);
+        }
+    }
+
+    public override ReadOnlyMemory<byte> BackupMark => "SQLite format 3\0"u8.ToArray();
+
+    public override async Task BackUpAsync(CivicDb db, string file, CancellationToken cancel)
+    {
+        if (!File.Exists(DatabaseFile))
+            throw new BackupException($"There is no database in {folder} yet. The setting {Setting} names the folder.");
+        try
+        {
+            await db.Database.ExecuteSqlAsync($"VACUUM INTO {file}", cancel);
+        }
+        catch (SqliteException e) when (e.SqliteErrorCode is 10 or 13 or 14)
+        {
+            throw new BackupException($"{file} cannot be written ({e.Message}); see to the disk, or name a file elsewhere.", e);
+        }
+    }
+
+    public override async Task RestoreAsync(CivicDb db, string file, CancellationToken cancel)
+    {
+        Directory.CreateDirectory(folder);
+        await using var held = await LockFileAsync(cancel);
+        if (SqliteFile.IsThere(DatabaseFile))
+            throw NotEmpty($"The database in {folder}", Setting);
+        var part = $"{DatabaseFile}.part";
+        try
+        {
+            File.Copy(file, part, overwrite: true);
+            if (!await SqliteFile.IsWholeAsync(part, cancel))
+                throw new BackupException($"{file} is damaged, or no backup of this program's database.");
+            File.Move(part, DatabaseFile);
+        }
+        finally
+        {
+            File.Delete(part);
         }
     }
 
