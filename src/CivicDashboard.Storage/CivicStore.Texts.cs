@@ -10,23 +10,6 @@ public sealed partial class CivicStore
     public Task<IReadOnlyList<ArticleSummary>> ArticlesAsync(int? newest = null, CancellationToken cancel = default) => ReadAsync<IReadOnlyList<ArticleSummary>>(
         async see => await Listed(see, see.Articles).Select(a => a.Summary).Take(newest ?? int.MaxValue).ToListAsync(cancel), cancel);
 
-    /// <summary>Articles whose title or text holds every one of the words, which spaces part; newest document first.</summary>
-    public Task<IReadOnlyList<ArticleSummary>> SearchArticlesAsync(
-        string words, int limit, CancellationToken cancel = default) => ReadAsync<IReadOnlyList<ArticleSummary>>(async see =>
-    {
-        var articles = words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(PatternOf).Aggregate(
-            see.Articles,
-            (found, pattern) => found.Where(a =>
-                EF.Functions.Like(a.Text.ToLower(), pattern, @"\") || EF.Functions.Like(a.Title!.ToLower(), pattern, @"\")));
-        return await Listed(see, articles).Select(a => a.Summary).Take(limit).ToListAsync(cancel);
-    }, cancel);
-
-    private static string PatternOf(string word) => $"%{string.Concat(TextConverter.Storable(word).Select(Literal))}%";
-
-    /// <summary>What LIKE takes for a placeholder stands for itself; of capitals, both engines fold only the Latin ones.</summary>
-    private static string Literal(char c) =>
-        c is '%' or '_' or '\\' ? $@"\{c}" : char.IsAsciiLetterUpper(c) ? char.ToLowerInvariant(c).ToString() : c.ToString();
-
     /// <summary>One article with its figures; null where there is none such.</summary>
     public Task<ArticleDetail?> ArticleAsync(string id, CancellationToken cancel = default) => ReadAsync(
         see => DetailAsync(see, see.Articles.Where(a => a.Id == id), cancel), cancel);

@@ -57,7 +57,7 @@ internal static class AllReads
         "regionCode" => [Sample.District, null],
         "regionCodes" => [new[] { Sample.District, Sample.City }, null],
         "filter" => [new ObservationFilter(), new ObservationFilter { Status = ObservationStatus.Rejected }, new ObservationFilter { Newest = 2 }],
-        "words" => ["正文"],
+        "words" => ["正文", "名"],
         "since" => [Instant.MinValue, Sample.Vintage],
         "limit" => [100],
         "newest" or "after" => [null],

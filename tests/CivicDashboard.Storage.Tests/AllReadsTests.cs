@@ -1,6 +1,6 @@
 namespace CivicDashboard.Storage.Tests;
 
-public sealed class AllReadsTests(PostgresServer server, CommandCount commands)
+public sealed class AllReadsTests(PostgresServer server, SentCommands commands)
 {
     /// <summary>The reads that need more than one command: a figure's observation lies where its region is.</summary>
     private static readonly string[] InTwo = [nameof(CivicStore.FigureAsync)];

@@ -99,6 +99,20 @@ internal sealed class TestDatabase : IDisposable
         return await command.ExecuteScalarAsync();
     }
 
+    /// <summary>How PostgreSQL carries out a command that the store sent.</summary>
+    public async Task<string> PlanAsync(DbCommand sent)
+    {
+        await using var connection = new NpgsqlConnection($"{connectionString};Pooling=False");
+        await connection.OpenAsync();
+        await using var command = ((NpgsqlCommand)sent).Clone();
+        (command.Connection, command.CommandText) = (connection, $"EXPLAIN {sent.CommandText}");
+        await using var reader = await command.ExecuteReaderAsync();
+        var plan = new List<string>();
+        while (await reader.ReadAsync())
+            plan.Add(reader.GetString(0));
+        return string.Join('\n', plan);
+    }
+
     /// <summary>The number of rows in each table: what must not change when nothing is stored.</summary>
     public async Task<string> RowCountsAsync()
     {

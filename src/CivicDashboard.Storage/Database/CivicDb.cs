@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CivicDashboard.Statistics;
 using CivicDashboard.Storage.Jobs;
+using CivicDashboard.Storage.Search;
 using CivicDashboard.Storage.Tables;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -27,6 +28,8 @@ internal sealed class CivicDb(DbContextOptions<CivicDb> options) : DbContext(opt
     public DbSet<ConflictRow> Conflicts => Set<ConflictRow>();
 
     public DbSet<ChangeRow> Changes => Set<ChangeRow>();
+
+    public DbSet<SearchRow> Search => Set<SearchRow>();
 
     public DbSet<IndicatorRow> Indicators => Set<IndicatorRow>();
 

@@ -20,6 +20,7 @@ internal static class Updating
         await db.Database.MigrateAsync(cancel);
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         await engine.LockWritersAsync(db, cancel);
+        await engine.Search.FillAsync(db, cancel);
         await db.ReckonAsync(engine, cancel);
         await db.TakeCatalogueAsync(engine, catalogue, cancel);
         await transaction.CommitAsync(cancel);

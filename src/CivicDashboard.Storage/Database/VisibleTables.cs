@@ -1,4 +1,5 @@
 using CivicDashboard.Statistics;
+using CivicDashboard.Storage.Search;
 using CivicDashboard.Storage.Tables;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -56,6 +57,20 @@ internal sealed class VisibleTables(CivicDb db, AccessTier clearance, Instant? a
 
     /// <summary>Articles of visible documents.</summary>
     public IQueryable<ArticleRow> Articles => db.Articles.At(asOf).Where(a => Documents.Any(d => d.Id == a.DocumentId));
+
+    /// <summary>Articles that have all of the terms; where there are none, all.</summary>
+    public IQueryable<ArticleRow> ArticlesHaving(SearchIndex index, IReadOnlyCollection<Sought> terms)
+    {
+        var found = terms.Count > 0 ? index.Having(db, SearchRow.Article, terms) : null;
+        return found is null ? Articles : Articles.Where(a => found.Any(s => s.Id == a.Id && s.Vintage == a.Vintage));
+    }
+
+    /// <summary>Indicators that have all of the terms; where there are none, all.</summary>
+    public IQueryable<IndicatorRow> IndicatorsHaving(SearchIndex index, IReadOnlyCollection<Sought> terms)
+    {
+        var found = terms.Count > 0 ? index.Having(db, SearchRow.Indicator, terms) : null;
+        return found is null ? Indicators : Indicators.Where(i => found.Any(s => s.Id == i.Id && s.Vintage == i.Vintage));
+    }
 
     /// <summary>Figures of visible documents.</summary>
     public IQueryable<FigureRow> Figures => db.Figures.At(asOf).Where(f => Documents.Any(d => d.Id == f.DocumentId));

@@ -1,4 +1,5 @@
 using CivicDashboard.Storage.Database;
+using CivicDashboard.Storage.Search;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -37,6 +38,9 @@ internal abstract class Engine(IClock? clock) : IDisposable
 
     /// <summary>How a query takes rows for itself and passes over those that another one is taking.</summary>
     public abstract string SkipLocked(string table);
+
+    /// <summary>Finds articles and indicators by words.</summary>
+    public abstract SearchIndex Search { get; }
 
     /// <summary>The time, of one clock for all that write to this database.</summary>
     public async Task<Instant> NowAsync(CivicDb db, CancellationToken cancel) =>

@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using CivicDashboard.Storage.Database;
+using CivicDashboard.Storage.Search;
 using CivicDashboard.Storage.Writing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -64,6 +65,8 @@ internal sealed class PostgresEngine(string connectionString, IClock? clock) : E
     public override string Now => "clock_timestamp()";
 
     public override string Later(string seconds) => $"clock_timestamp() + make_interval(secs => {seconds})";
+
+    public override SearchIndex Search { get; } = new PostgresSearch();
 
     public override string SkipLocked(string table) => $"FOR UPDATE OF {table} SKIP LOCKED";
 

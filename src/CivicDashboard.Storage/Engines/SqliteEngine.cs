@@ -1,4 +1,5 @@
 using CivicDashboard.Storage.Database;
+using CivicDashboard.Storage.Search;
 using CivicDashboard.Storage.Writing;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -61,6 +62,8 @@ internal sealed class SqliteEngine(string folder, IClock? clock) : Engine(clock)
     public override string Now => "strftime('%Y-%m-%d %H:%M:%f', 'now')";
 
     public override string Later(string seconds) => $"strftime('%Y-%m-%d %H:%M:%f', 'now', {seconds} || ' seconds')";
+
+    public override SearchIndex Search { get; } = new SqliteSearch();
 
     /// <summary>There is one writer at a time.</summary>
     public override string SkipLocked(string table) => "";

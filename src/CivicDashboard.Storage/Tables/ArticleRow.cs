@@ -1,10 +1,11 @@
+using CivicDashboard.Storage.Search;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using NodaTime;
 
 namespace CivicDashboard.Storage.Tables;
 
-internal sealed class ArticleRow : VersionedRow
+internal sealed class ArticleRow : VersionedRow, ISearchable
 {
     public required string Id { get; init; }
     public required string DocumentId { get; init; }
@@ -14,6 +15,10 @@ internal sealed class ArticleRow : VersionedRow
     public required string? Affiliation { get; init; }
     public required int FigureCount { get; init; }
     public required string Text { get; init; }
+
+    string ISearchable.Kind => SearchRow.Article;
+
+    IEnumerable<string?> ISearchable.Texts => [Title, Text];
 
     public static ArticleRow Of(ArticleRecord article, int figures, Instant vintage) => new()
     {

@@ -1,11 +1,12 @@
 using CivicDashboard.Statistics;
+using CivicDashboard.Storage.Search;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using NodaTime;
 
 namespace CivicDashboard.Storage.Tables;
 
-internal sealed class IndicatorRow : VersionedRow
+internal sealed class IndicatorRow : VersionedRow, ISearchable
 {
     public required string Id { get; init; }
 
@@ -21,6 +22,13 @@ internal sealed class IndicatorRow : VersionedRow
     public required Direction Direction { get; init; }
     public required AccessTier Tier { get; init; }
     public required IReadOnlyList<string> Aliases { get; init; }
+
+    string ISearchable.Kind => SearchRow.Indicator;
+
+    IEnumerable<string?> ISearchable.Texts => TextsOf(ToRecord());
+
+    /// <summary>What an indicator is found by.</summary>
+    public static IEnumerable<string> TextsOf(Indicator i) => [i.Name, i.NameEn, i.Definition, i.DefinitionEn, .. i.Aliases];
 
     public static IndicatorRow Of(Indicator indicator, int? position, Instant vintage) => new()
     {

@@ -1,5 +1,6 @@
 using CivicDashboard.Storage.Database;
 using CivicDashboard.Storage.Engines;
+using CivicDashboard.Storage.Search;
 using CivicDashboard.Storage.Tables;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -37,7 +38,12 @@ internal sealed class Change(CivicDb db, Engine engine, Instant vintage, Cancell
     }
 
     /// <summary>Writes new rows.</summary>
-    public Task AddAsync<TRow>(IReadOnlyList<TRow> rows) where TRow : class => engine.InsertAsync(db, rows, cancel);
+    public async Task AddAsync<TRow>(IReadOnlyList<TRow> rows) where TRow : class
+    {
+        await engine.InsertAsync(db, rows, cancel);
+        if (rows is IReadOnlyList<ISearchable> { Count: > 0 } searchable)
+            await engine.Search.AddAsync(db, searchable, cancel);
+    }
 
     /// <summary>Ends rows that stand.</summary>
     public Task EndAsync<TRow>(IQueryable<TRow> rows) where TRow : VersionedRow =>

@@ -1,0 +1,34 @@
+using CivicDashboard.Storage.Database;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace CivicDashboard.Storage.Search;
+
+/// <summary>A tsvector with a GIN index; no dictionary or language of the server takes part.</summary>
+internal sealed class PostgresSearch : SearchIndex
+{
+    /// <summary>Terms hold no sign of ASCII, so that nothing in them ends the quotes.</summary>
+    public override IQueryable<SearchRow> Having(CivicDb db, string kind, IReadOnlyCollection<Sought> terms)
+    {
+        var query = string.Join(" & ", terms.Select(t => t.Begins ? $"'{t.Term}':*" : $"'{t.Term}'"));
+        return db.Search.FromSql($"SELECT kind, id, vintage FROM search_rows WHERE kind = {kind} AND terms @@ CAST({query} AS tsquery)");
+    }
+
+    public override async Task AddAsync(CivicDb db, IReadOnlyList<ISearchable> rows, CancellationToken cancel)
+    {
+        await using var command = (NpgsqlCommand)db.Database.GetDbConnection().CreateCommand();
+        command.CommandText =
+            """
+            INSERT INTO search_rows (kind, id, vintage, terms)
+            SELECT kind, id, vintage, array_to_tsvector(string_to_array(terms, ' ')) FROM unnest($1, $2, $3, $4) AS r (kind, id, vintage, terms)
+            """;
+        command.Parameters.AddRange(new NpgsqlParameter[]
+        {
+            new() { Value = rows.Select(r => r.Kind).ToArray() },
+            new() { Value = rows.Select(r => r.Id).ToArray() },
+            new() { Value = rows.Select(r => r.Vintage.ToDateTimeUtc()).ToArray() },
+            new() { Value = rows.Select(r => Terms.Of(r.Texts)).ToArray() },
+        });
+        await command.ExecuteNonQueryAsync(cancel);
+    }
+}

@@ -1,0 +1,33 @@
+using CivicDashboard.Storage.Database;
+using CivicDashboard.Storage.Tables;
+using Microsoft.EntityFrameworkCore;
+
+namespace CivicDashboard.Storage.Search;
+
+/// <summary>The full-text index of an engine, filled with the terms that this program makes.</summary>
+internal abstract class SearchIndex
+{
+    private const int Batch = 500;
+
+    /// <summary>What has all of the terms.</summary>
+    public abstract IQueryable<SearchRow> Having(CivicDb db, string kind, IReadOnlyCollection<Sought> terms);
+
+    /// <summary>Enters rows that have just been written.</summary>
+    public abstract Task AddAsync(CivicDb db, IReadOnlyList<ISearchable> rows, CancellationToken cancel);
+
+    /// <summary>Enters all that a program stored which had no search yet.</summary>
+    public async Task FillAsync(CivicDb db, CancellationToken cancel)
+    {
+        if (await db.Search.AnyAsync(cancel))
+            return;
+        await FillAsync(db, db.Articles, cancel);
+        await FillAsync(db, db.Indicators, cancel);
+    }
+
+    private async Task FillAsync<TRow>(CivicDb db, IQueryable<TRow> all, CancellationToken cancel) where TRow : VersionedRow, ISearchable
+    {
+        var ordered = all.OrderBy(row => row.Id).ThenBy(row => row.Vintage);
+        for (var done = 0; await ordered.Skip(done).Take(Batch).ToListAsync(cancel) is { Count: > 0 } rows; done += rows.Count)
+            await AddAsync(db, rows, cancel);
+    }
+}
