@@ -90,6 +90,32 @@ public sealed class ClearanceTests(PostgresServer server)
         Assert.Single(await database.Store.For(AccessTier.Private).ObservationsAsync(new()));
     }
 
+    [Theory, ClassData<BothEngines>]
+    public async Task A_restricted_observation_stays_so_when_its_document_is_read_again_or_revised(string engine)
+    {
+        using var database = await TestDatabase.MigratedAsync(engine, server);
+        var (store, all) = (database.Store, database.Store.For(AccessTier.Private));
+        var first = Sample.Submission("初稿", new Said(Sample.Fraud, Sample.City, "2024", 1), new Said(Sample.Fraud, Sample.District, "2024", 2));
+        await store.AddAsync(first with { Restricted = new Dictionary<string, AccessTier> { [first.Figures[0].Id] = AccessTier.Authorised } });
+
+        Assert.False((await store.ReprocessAsync(first, "程序", "改进", dryRun: false)).Any);
+        await AssertOnlyAsync(store, [2]);
+        var better = first with { Observations = [.. first.Observations.Select(o => o with { Quantity = o.Quantity with { Value = o.Quantity.Value + 10 } })] };
+        Assert.Equal(2, (await store.ReprocessAsync(better, "程序", "改进", dryRun: false)).Statements.Count);
+        await AssertOnlyAsync(store, [12]);
+        await AssertOnlyAsync(all, [11, 12]);
+
+        // A later document of the same source, in which the figures stand elsewhere.
+        var later = Sample.Submission("定稿", new Said(Sample.Beds, Sample.City, "2024", 5), new(Sample.Fraud, Sample.District, "2024", 22), new(Sample.Fraud, Sample.City, "2024", 21));
+        await store.AddAsync(later with { Document = later.Document with { Name = first.Document.Name } });
+        await AssertOnlyAsync(store, [5, 22]);
+        await AssertOnlyAsync(all, [5, 21, 22]);
+        await AssertOnlyAsync(store.For(AccessTier.Authorised), [5, 21, 22]);
+    }
+
+    private static async Task AssertOnlyAsync(CivicStore store, decimal[] values) =>
+        Assert.Equal(values, (await store.ObservationsAsync(new())).Select(o => o.Observation.Quantity.Value).Order());
+
     private static async Task AssertHiddenAsync(CivicStore store)
     {
         Assert.Empty(await store.ObservationsAsync(new()));

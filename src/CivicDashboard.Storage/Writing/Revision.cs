@@ -3,8 +3,12 @@ using CivicDashboard.Storage.Tables;
 
 namespace CivicDashboard.Storage.Writing;
 
-/// <summary>An observation that stands, with the figure that it comes from.</summary>
-internal sealed record Held(ObservationRow Row, FigureRow Figure);
+/// <summary>An observation that stands, with the figure that it comes from and its document's tier.</summary>
+internal sealed record Held(ObservationRow Row, FigureRow Figure, AccessTier DocumentTier)
+{
+    /// <summary>Whether fewer may see it than its document.</summary>
+    public bool Restricted => Row.Tier > DocumentTier;
+}
 
 /// <summary>An observation as a document states it now.</summary>
 internal sealed record Stated(Observation Observation, FigureRecord Figure, AccessTier Tier);
@@ -34,6 +38,7 @@ internal sealed class Revision
     public static Revision Of(string documentId, IEnumerable<Held> held, IEnumerable<Stated> stated)
     {
         var revision = new Revision(documentId, held, stated);
+        revision.KeepRestrictions();
         revision.PassOverTheSame();
         revision.KeepDecisions();
         revision.Pair(h => h.Row.FigureId, s => s.Observation.FigureId, revision.Replace);
@@ -42,6 +47,19 @@ internal sealed class Revision
         revision.stated.ForEach(revision.Add);
         return revision;
     }
+
+    /// <summary>What fewer may see than its document stays so, whichever words or document state it now: a program does not open what a person closed.</summary>
+    private void KeepRestrictions()
+    {
+        var figures = stated.Select(s => s.Observation.FigureId).ToHashSet();
+        foreach (var closed in held.Where(h => h.Restricted))
+            for (var i = 0; i < stated.Count; i++)
+                if (figures.Contains(closed.Row.FigureId) ? closed.Row.FigureId == stated[i].Observation.FigureId : SaysTheSame(closed, stated[i]))
+                    stated[i] = stated[i] with { Tier = (AccessTier)Math.Max((int)stated[i].Tier, (int)closed.Row.Tier) };
+    }
+
+    private static bool SaysTheSame(Held h, Stated s) =>
+        h.Row.ToKey() == s.Observation.Key || (h.Figure.Quote, h.Figure.Text) == (s.Figure.Quote, s.Figure.Text);
 
     private void PassOverTheSame()
     {

@@ -60,6 +60,7 @@ internal static class Sources
         from o in db.Observations.At(null)
         where documents.Contains(o.DocumentId)
         join f in db.Figures.At(null) on o.FigureId equals f.Id
+        join d in db.DocumentFacts.At(null) on o.DocumentId equals d.Id
         orderby o.FigureId
-        select new Held(o, f)).ToListAsync(cancel);
+        select new Held(o, f, d.Tier)).ToListAsync(cancel);
 }
