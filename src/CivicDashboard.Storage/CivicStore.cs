@@ -127,7 +127,22 @@ public sealed partial class CivicStore : IDisposable
 
     /// <summary>Writes, or reads in order to write.</summary>
     internal Task<T> UseAsync<T>(Func<CivicDb, Task<T>> use, CancellationToken cancel) =>
-        ExplainedAsync(() => WithAsync(primary, use, cancel), atPrimary: true);
+        ExplainedAsync(() => InTurnAsync(() => WithAsync(primary, use, cancel), cancel), atPrimary: true);
+
+    private async Task<T> InTurnAsync<T>(Func<Task<T>> write, CancellationToken cancel)
+    {
+        if (engine.Gate is not { } gate)
+            return await write();
+        await gate.WaitAsync(cancel);
+        try
+        {
+            return await write();
+        }
+        finally
+        {
+            gate.Release();
+        }
+    }
 
     private static async Task<T> WithAsync<T>(PooledDbContextFactory<CivicDb> pool, Func<CivicDb, Task<T>> use, CancellationToken cancel)
     {

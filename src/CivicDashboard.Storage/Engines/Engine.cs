@@ -27,6 +27,9 @@ internal abstract class Engine(IClock? clock) : IDisposable
     /// <summary>Creates the database where it is missing and does the work while every other process is kept from it.</summary>
     public abstract Task AloneAsync(CivicDb db, Func<Task> work, CancellationToken cancel);
 
+    /// <summary>How many of this process write at the same time; the others wait here, which is cheaper than at the database.</summary>
+    public virtual SemaphoreSlim? Gate => null;
+
     /// <summary>Within a transaction: waits until no other one writes to the statistics, and keeps others waiting until it ends.</summary>
     public abstract Task LockWritersAsync(CivicDb db, CancellationToken cancel);
 

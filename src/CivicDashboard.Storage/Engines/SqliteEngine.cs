@@ -56,6 +56,9 @@ internal sealed class SqliteEngine(string folder, IClock? clock) : Engine(clock)
         }
     }
 
+    /// <summary>There is one writer at a time. One that finds the file locked looks again only after a while, so that several get in each other's way.</summary>
+    public override SemaphoreSlim? Gate { get; } = new(1);
+
     /// <summary>The transaction itself has done so: it begins with BEGIN IMMEDIATE.</summary>
     public override Task LockWritersAsync(CivicDb db, CancellationToken cancel) => Task.CompletedTask;
 
