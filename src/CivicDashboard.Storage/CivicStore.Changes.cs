@@ -63,14 +63,23 @@ public sealed partial class CivicStore
         if (regionCode is not null)
             conflicts = conflicts.Where(c => c.RegionCode == regionCode);
         conflicts = conflicts.OrderByDescending(c => c.Vintage).ThenBy(c => c.FirstFigureId).ThenBy(c => c.SecondFigureId).Take(limit);
+        // Both sides by the same way: a query that goes it twice is more than the planner of PostgreSQL thinks through.
+        var sides = conflicts.Select(c => new { c.RegionCode, FigureId = c.FirstFigureId, Vintage = c.FirstVintage, c.FirstFigureId, c.SecondFigureId, Since = c.Vintage })
+            .Concat(conflicts.Select(c => new { c.RegionCode, FigureId = c.SecondFigureId, Vintage = c.SecondVintage, c.FirstFigureId, c.SecondFigureId, Since = c.Vintage }));
         var rows = await (
-            from c in conflicts
-            join a in Sourced(see, see.Observations) on new { c.RegionCode, FigureId = c.FirstFigureId, Vintage = c.FirstVintage }
-                equals new { a.Row.RegionCode, a.Row.FigureId, a.Row.Vintage }
-            join b in Sourced(see, see.Observations) on new { c.RegionCode, FigureId = c.SecondFigureId, Vintage = c.SecondVintage }
-                equals new { b.Row.RegionCode, b.Row.FigureId, b.Row.Vintage }
-            orderby c.Vintage descending, c.FirstFigureId, c.SecondFigureId
-            select new { a, b, c.Vintage }).ToListAsync(cancel);
-        return [.. rows.Select(r => new SourcedConflict(r.a.ToRecord(), r.b.ToRecord(), r.Vintage))];
+            from side in sides
+            join s in Sourced(see, see.Observations) on new { side.RegionCode, side.FigureId, side.Vintage }
+                equals new { s.Row.RegionCode, s.Row.FigureId, s.Row.Vintage }
+            select new { side.FirstFigureId, side.SecondFigureId, side.Since, Sourced = s }).ToListAsync(cancel);
+        return
+        [
+            .. rows.GroupBy(r => (r.Since, r.FirstFigureId, r.SecondFigureId)).Where(pair => pair.Count() == 2)
+                .OrderByDescending(pair => pair.Key.Since).ThenBy(pair => pair.Key.FirstFigureId, StringComparer.Ordinal)
+                .ThenBy(pair => pair.Key.SecondFigureId, StringComparer.Ordinal)
+                .Select(pair => new SourcedConflict(
+                    pair.Single(r => r.Sourced.Row.FigureId == r.FirstFigureId).Sourced.ToRecord(),
+                    pair.Single(r => r.Sourced.Row.FigureId == r.SecondFigureId).Sourced.ToRecord(),
+                    pair.Key.Since)),
+        ];
     }, cancel);
 }

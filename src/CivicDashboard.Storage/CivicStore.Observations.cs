@@ -65,18 +65,16 @@ public sealed partial class CivicStore
 
     private static IQueryable<SourcedRow> Sourced(VisibleTables see, IQueryable<ObservationRow> observations) =>
         from o in observations
-        join f in see.Figures on o.FigureId equals f.Id
-        join a in see.Articles on f.ArticleId equals a.Id
-        join d in see.Documents on o.DocumentId equals d.Id
+        join s in see.Sentences on o.FigureId equals s.Figure.Id
         select new SourcedRow
         {
             Row = o,
-            Start = f.Start,
-            Text = f.Text,
-            Quote = f.Quote,
-            ArticleId = f.ArticleId,
-            Title = a.Title,
-            Publisher = d.Publisher,
+            Start = s.Figure.Start,
+            Text = s.Figure.Text,
+            Quote = s.Figure.Quote,
+            ArticleId = s.Figure.ArticleId,
+            Title = s.Article.Title,
+            Publisher = s.Document.Publisher,
         };
 
     private static IQueryable<ObservationRow> Matching(VisibleTables see, ObservationFilter filter)

@@ -75,6 +75,13 @@ internal sealed class VisibleTables(CivicDb db, AccessTier clearance, Instant? a
     /// <summary>Figures of visible documents.</summary>
     public IQueryable<FigureRow> Figures => db.Figures.At(asOf).Where(f => Documents.Any(d => d.Id == f.DocumentId));
 
+    /// <summary>The sentences of visible documents. A figure, its article and its document are seen together, so that one look will do.</summary>
+    public IQueryable<Sentence> Sentences =>
+        from f in db.Figures.At(asOf)
+        join a in db.Articles.At(asOf) on f.ArticleId equals a.Id
+        join d in Documents on f.DocumentId equals d.Id
+        select new Sentence { Figure = f, Article = a, Document = d };
+
     /// <summary>Observations that may be seen, as may their indicators. Their tier is never below that of their document.</summary>
     public IQueryable<ObservationRow> Observations => Visible(db.Observations.At(asOf), past: asOf is not null);
 

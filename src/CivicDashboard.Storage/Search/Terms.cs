@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using CivicDashboard.Storage.Database;
 
 namespace CivicDashboard.Storage.Search;
@@ -11,7 +10,7 @@ namespace CivicDashboard.Storage.Search;
 internal static class Terms
 {
     /// <summary>Longer runs count as far as this: no word is, and engines refuse what is much longer.</summary>
-    private const int MostLetters = 40;
+    private const int MostLetters = 60;
 
     /// <summary>PostgreSQL takes a megabyte of terms: what goes beyond, which is a text of some hundred thousand characters, cannot be found.</summary>
     private const int MostBytes = 1_000_000;
@@ -28,10 +27,11 @@ internal static class Terms
     public static string Of(params IEnumerable<string?> texts)
     {
         var (terms, bytes) = (new HashSet<string>(), 0);
+        var known = terms.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var run in texts.SelectMany(text => RunsOf(text ?? "")))
-            foreach (var term in run.Kind == Kind.Ideograph ? Pairs(run.Runes).Append(run.Runes[^1].ToString()) : [TermOf(run)])
-                if (bytes < MostBytes && terms.Add(term))
-                    bytes += Encoding.UTF8.GetByteCount(term);
+            foreach (var (start, end) in TermsOf(run))
+                if (bytes < MostBytes && known.Add(run.Text.AsSpan(start..end)))
+                    bytes += 3 * (end - start);
         return string.Join(' ', terms);
     }
 
@@ -41,54 +41,80 @@ internal static class Terms
         var runs = RunsOf(word).ToList();
         foreach (var run in runs)
         {
-            if (run is { Kind: Kind.Ideograph, Runes.Count: > 1 })
-                foreach (var pair in Pairs(run.Runes))
-                    yield return new(pair, false);
-            else
-                yield return new(TermOf(run), run.Kind == Kind.Ideograph || (run.Kind == Kind.Letter && run == runs[^1]) || run.Runes.Count > MostLetters);
+            // The last of several ideographs may have another one behind it in the text.
+            var terms = TermsOf(run).Select(t => run.Text[t.Start..t.End]).ToList();
+            foreach (var term in run.Kind == Kind.Ideograph && terms.Count > 1 ? terms.SkipLast(1) : terms)
+                yield return new(term, terms.Count == 1 && (run.Kind == Kind.Ideograph || run.Length > MostLetters || (run.Kind == Kind.Letter && run == runs[^1])));
         }
     }
 
     /// <summary>Whether a text that has the terms of a word is sure to hold it, so that there is no need to look.</summary>
-    public static bool Decide(string word) => RunsOf(word).ToList() is [var run] && run.Runes.Count <= (run.Kind == Kind.Ideograph ? 2 : MostLetters);
+    public static bool Decide(string word) => RunsOf(word).ToList() is [var run] && run.Kind switch
+    {
+        Kind.Ideograph => TermsOf(run).Count() <= 2,
+        Kind.Letter => run.Length <= MostLetters,
+        _ => false,
+    };
 
-    private static IEnumerable<string> Pairs(List<Rune> runes) => runes.Zip(runes.Skip(1), (a, b) => $"{a}{b}");
+    private static IEnumerable<(int Start, int End)> TermsOf(Run run)
+    {
+        if (run.Kind != Kind.Ideograph)
+        {
+            yield return (run.Start, run.Start + Math.Min(run.Length, MostLetters));
+            yield break;
+        }
+        for (var at = run.Start; at < run.End;)
+        {
+            var next = Behind(run.Text, at);
+            yield return (at, next < run.End ? Behind(run.Text, next) : next);
+            at = next;
+        }
+    }
 
-    private static string TermOf(Run run) => string.Concat(run.Runes.Take(MostLetters));
+    private static int Behind(string text, int at) => at + (char.IsHighSurrogate(text[at]) ? 2 : 1);
 
     private static IEnumerable<Run> RunsOf(string text)
     {
-        Run? run = null;
-        foreach (var rune in TextConverter.Storable(text).EnumerateRunes())
+        var folded = Folded(text);
+        var run = new Run(folded, Kind.Space, 0, 0);
+        for (var at = 0; at < folded.Length;)
         {
-            var kind = KindOf(rune);
-            if (run is not null && (kind != run.Kind || kind == Kind.Sign))
+            var (kind, next) = (KindOf(folded, at), Behind(folded, at));
+            if (kind == run.Kind && kind != Kind.Sign)
+                run = run with { End = next };
+            else
             {
-                yield return run;
-                run = null;
+                if (run.Kind != Kind.Space)
+                    yield return run;
+                run = new(folded, kind, at, next);
             }
-            if (kind != Kind.Space)
-                (run ??= new(kind, [])).Runes.Add(Folded(rune, kind));
+            at = next;
         }
-        if (run is not null)
+        if (run.Kind != Kind.Space)
             yield return run;
     }
 
     /// <summary>
-    /// Signs of ASCII stand as their full-width twins: those mean nothing to the engines, neither in a text nor in a question.
+    /// Small letters, and signs of ASCII as their full-width twins: those mean nothing to the engines, neither in a text nor in a question.
     /// </summary>
-    private static Rune Folded(Rune rune, Kind kind) => kind == Kind.Sign && rune.IsAscii ? new(rune.Value + 0xFEE0) : Rune.ToLowerInvariant(rune);
+    private static string Folded(string text) => string.Create(text.Length, TextConverter.Storable(text).ToLowerInvariant(), (target, source) =>
+    {
+        for (var i = 0; i < source.Length; i++)
+            target[i] = char.IsBetween(source[i], '!', '~') && !char.IsAsciiLetterOrDigit(source[i]) ? (char)(source[i] + 0xFEE0) : source[i];
+    });
 
-    private static Kind KindOf(Rune rune) => Rune.GetUnicodeCategory(rune) switch
+    private static Kind KindOf(string text, int at) => CharUnicodeInfo.GetUnicodeCategory(text, at) switch
     {
         UnicodeCategory.OtherLetter or UnicodeCategory.OtherNotAssigned => Kind.Ideograph,
-        _ when Rune.IsWhiteSpace(rune) || Rune.IsControl(rune) => Kind.Space,
-        _ when Rune.IsLetterOrDigit(rune) => Kind.Letter,
-        UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark => Kind.Letter,
+        UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Control => Kind.Space,
+        <= UnicodeCategory.OtherNumber => Kind.Letter,
         _ => Kind.Sign,
     };
 
-    private sealed record Run(Kind Kind, List<Rune> Runes);
+    private readonly record struct Run(string Text, Kind Kind, int Start, int End)
+    {
+        public int Length => End - Start;
+    }
 }
 
 /// <summary>A term that is looked for.</summary>

@@ -41,10 +41,10 @@ internal static class StoreBenchmark
         var (before, wanted) = (twin.Reports, rows / Reports.Figures);
         while (twin.Reports < wanted)
             await twin.AddAsync([.. Enumerable.Range(twin.Reports, Math.Min(Batch, wanted - twin.Reports)).Select(reports.Make)]);
-        var (stored, copied) = twin.TakeTimes();
+        var (stored, copied, others) = twin.TakeTimes();
         var added = (twin.Reports - before) * Reports.Figures;
         Console.WriteLine(
-            $"{twin.GetType().Name}, {twin.Reports * Reports.Figures:N0} observations: stored {added / stored:N0} a second with their {added / Reports.Figures:N0} documents; "
-            + $"{twin.Means} of the observations alone {added / copied:N0} a second; ratio {copied / stored:P0}");
+            $"{twin.Engine}, {twin.Reports * Reports.Figures:N0} observations: stored {added / stored:N0} a second, with {added / Reports.Figures / stored:N0} documents; "
+            + $"{twin.Means} of the observations alone {added / copied:N0} a second ({copied / stored:P0}), of all these rows {added / (copied + others):N0} ({(copied + others) / stored:P0})");
     }
 }

@@ -14,32 +14,40 @@ namespace CivicDashboard.Benchmarks.Store;
 /// </summary>
 internal abstract class Twin : IAsyncDisposable
 {
-    private readonly Stopwatch stored = new(), copied = new();
+    private readonly Stopwatch stored = new(), copied = new(), others = new();
 
     public required CivicStore Store { get; init; }
 
     /// <summary>What the engine's own means are.</summary>
     public abstract string Means { get; }
 
+    public abstract string Engine { get; }
+
     public int Reports { get; private set; }
 
-    /// <summary>Seconds since the last call that storing took, and copying.</summary>
-    public (double Stored, double Copied) TakeTimes()
+    /// <summary>Seconds since the last call that storing took, copying the observations, and copying what else was stored.</summary>
+    public (double Stored, double Copied, double Others) TakeTimes()
     {
-        var times = (stored.Elapsed.TotalSeconds, copied.Elapsed.TotalSeconds);
+        var times = (stored.Elapsed.TotalSeconds, copied.Elapsed.TotalSeconds, others.Elapsed.TotalSeconds);
         stored.Reset();
         copied.Reset();
+        others.Reset();
         return times;
     }
 
     public async Task AddAsync(IReadOnlyList<Submission> reports)
     {
         stored.Start();
-        foreach (var report in reports)
-            if (!await Store.AddAsync(report))
+        await Parallel.ForEachAsync(reports, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, async (report, cancel) =>
+        {
+            if (!await Store.AddAsync(report, cancel))
                 throw new InvalidOperationException($"{report.Document.Name} was there already.");
+        });
         stored.Stop();
-        await CopyAsync([.. reports.Select(r => r.Document.Id)], copied);
+        var documents = string.Join(", ", reports.Select(r => $"'{r.Document.Id}'"));
+        await CopyAsync("observations", $"document_id IN ({documents})", copied);
+        foreach (var (table, column) in Others)
+            await CopyAsync(table, $"{column} IN ({documents})", others);
         Reports += reports.Count;
     }
 
@@ -48,8 +56,12 @@ internal abstract class Twin : IAsyncDisposable
 
     public abstract Task<long> BytesAsync();
 
-    /// <summary>Puts the observations of documents into the other store; the watch runs only while that is done.</summary>
-    protected abstract Task CopyAsync(string[] documents, Stopwatch watch);
+    /// <summary>What comes with the observations, and the column that tells the document.</summary>
+    private static readonly (string Table, string Column)[] Others =
+        [("documents", "id"), ("document_facts", "id"), ("articles", "document_id"), ("figures", "document_id"), ("search_rows", "substr(id, 1, 12)")];
+
+    /// <summary>Puts rows of a table into that of the other store; the watch runs only while that is done.</summary>
+    protected abstract Task CopyAsync(string table, string where, Stopwatch watch);
 
     public abstract ValueTask DisposeAsync();
 
@@ -65,9 +77,6 @@ internal abstract class Twin : IAsyncDisposable
 /// <summary>Two databases on a server of the benchmark's own.</summary>
 internal sealed class PostgresTwin : Twin
 {
-    private const string Columns =
-        "figure_id, vintage, until, document_id, indicator_id, region_code, place, period, measure, base, role, value, high, unit, bound, status, reported_on, tier, reviewed, period_order";
-
     private readonly PostgresServer server;
     private readonly NpgsqlConnection from, to;
 
@@ -88,16 +97,16 @@ internal sealed class PostgresTwin : Twin
 
     public override string Means => "COPY";
 
-    protected override async Task CopyAsync(string[] documents, Stopwatch watch)
+    public override string Engine => "PostgreSQL";
+
+    protected override async Task CopyAsync(string table, string where, Stopwatch watch)
     {
-        var list = string.Join(", ", documents.Select(id => $"'{id}'"));
         using var rows = new MemoryStream();
-        await using (var export = await from.BeginRawBinaryCopyAsync(
-            $"COPY (SELECT {Columns} FROM observations WHERE document_id IN ({list}) ORDER BY vintage) TO STDOUT (FORMAT BINARY)"))
+        await using (var export = await from.BeginRawBinaryCopyAsync($"COPY (SELECT * FROM {table} WHERE {where}) TO STDOUT (FORMAT BINARY)"))
             await export.CopyToAsync(rows);
         rows.Position = 0;
         watch.Start();
-        await using (var import = await to.BeginRawBinaryCopyAsync($"COPY observations ({Columns}) FROM STDIN (FORMAT BINARY)"))
+        await using (var import = await to.BeginRawBinaryCopyAsync($"COPY {table} FROM STDIN (FORMAT BINARY)"))
             await rows.CopyToAsync(import);
         watch.Stop();
     }
@@ -137,12 +146,13 @@ internal sealed class SqliteTwin : Twin
 
     public override string Means => "INSERT … SELECT";
 
-    protected override async Task CopyAsync(string[] documents, Stopwatch watch)
+    public override string Engine => "SQLite";
+
+    protected override async Task CopyAsync(string table, string where, Stopwatch watch)
     {
-        var list = string.Join(", ", documents.Select(id => $"'{id}'"));
-        await AskAsync<object>(connection, $"CREATE TEMP TABLE batch AS SELECT * FROM stored.observations WHERE document_id IN ({list})");
+        await AskAsync<object>(connection, $"CREATE TEMP TABLE batch AS SELECT * FROM stored.{table} WHERE {where}");
         watch.Start();
-        await AskAsync<object>(connection, "INSERT INTO main.observations SELECT * FROM batch");
+        await AskAsync<object>(connection, $"INSERT INTO main.{table} SELECT * FROM batch");
         watch.Stop();
         await AskAsync<object>(connection, "DROP TABLE batch");
     }
