@@ -10,17 +10,27 @@ public sealed partial class CivicStore
     /// <summary>The whole store in numbers.</summary>
     public Task<StoreTotals> TotalsAsync(CancellationToken cancel = default) => ReadAsync(see =>
     {
-        var (documents, heads) = (see.DocumentTotals, see.Heads);
-        return see.One.Select(_ => new StoreTotals(
-            documents.Sum(t => t.Documents),
-            documents.Sum(t => t.Articles),
-            documents.Sum(t => t.Figures),
-            heads.Where(h => h.Status == ObservationStatus.Published).Sum(h => h.Count),
-            heads.Where(h => h.Status == ObservationStatus.AwaitingReview).Sum(h => h.Count),
-            see.Indicators.Count(i => !i.Id.StartsWith("p-")),
-            see.Indicators.Count(i => i.Id.StartsWith("p-")),
-            heads.Where(h => h.Status != ObservationStatus.Rejected).Select(h => h.RegionCode).Distinct().Count(),
-            see.Documents.Where(d => d.State == DocumentState.Current).Max(d => (Instant?)d.IngestedAt))).SingleAsync(cancel);
+        var documents = see.DocumentTotals;
+        // One walk over the heads for all that is counted in them.
+        var regions = Standing(see.Heads).GroupBy(h => h.RegionCode).Select(g => new
+        {
+            All = g.Sum(h => h.Count),
+            Waiting = g.Sum(h => h.Status == ObservationStatus.AwaitingReview ? h.Count : 0),
+        });
+        var all = regions.GroupBy(_ => 1).Select(g => new { Regions = g.Count(), All = g.Sum(r => r.All), Waiting = g.Sum(r => r.Waiting) });
+        return (
+            from _ in see.One
+            from sum in all.DefaultIfEmpty()
+            select new StoreTotals(
+                documents.Sum(t => t.Documents),
+                documents.Sum(t => t.Articles),
+                documents.Sum(t => t.Figures),
+                ((int?)sum.All ?? 0) - ((int?)sum.Waiting ?? 0),
+                (int?)sum.Waiting ?? 0,
+                see.Indicators.Count(i => !i.Id.StartsWith("p-")),
+                see.Indicators.Count(i => i.Id.StartsWith("p-")),
+                (int?)sum.Regions ?? 0,
+                see.Documents.Where(d => d.State == DocumentState.Current).Max(d => (Instant?)d.IngestedAt))).SingleAsync(cancel);
     }, cancel);
 
     /// <summary>All indicators with what is known of them: the catalogue's in its order, then the others by id.</summary>
@@ -35,12 +45,12 @@ public sealed partial class CivicStore
     private static async Task<IReadOnlyList<IndicatorSummary>> SummariesAsync(
         IQueryable<IndicatorRow> indicators, IQueryable<HeadRow> heads, CancellationToken cancel)
     {
-        var known = Standing(heads).GroupBy(h => h.IndicatorId).Select(g => new
+        var known = Reported(heads).GroupBy(r => r.IndicatorId).Select(g => new
         {
             Id = g.Key,
-            Observations = g.Sum(h => h.Count),
-            Regions = g.Select(h => h.RegionCode).Distinct().Count(),
-            Latest = g.Max(h => h.Role == Role.Actual ? h.Latest : null),
+            Observations = g.Sum(r => r.Count),
+            Regions = g.Count(),
+            Latest = g.Max(r => r.Latest),
         });
         var rows = await indicators
             .LeftJoin(known, i => i.Id, k => k.Id, (i, k) => new
@@ -61,10 +71,10 @@ public sealed partial class CivicStore
 
     /// <summary>Regions that have observations, by code.</summary>
     public Task<IReadOnlyList<RegionSummary>> RegionsAsync(CancellationToken cancel = default) => ReadAsync<IReadOnlyList<RegionSummary>>(
-        async see => await Standing(see.Heads)
-            .GroupBy(h => h.RegionCode)
+        async see => await Reported(see.Heads)
+            .GroupBy(r => r.RegionCode)
             .OrderBy(g => g.Key)
-            .Select(g => new RegionSummary(g.Key, g.Sum(h => h.Count), g.Select(h => h.IndicatorId).Distinct().Count()))
+            .Select(g => new RegionSummary(g.Key, g.Sum(r => r.Count), g.Count()))
             .ToListAsync(cancel), cancel);
 
     /// <summary>Who reports what: one line for each indicator and region that has observations, in the order of their codes.</summary>
@@ -73,13 +83,29 @@ public sealed partial class CivicStore
     public Task<IReadOnlyList<Coverage>> CoverageAsync(
         IReadOnlyCollection<string>? regionCodes = null, CancellationToken cancel = default) => ReadAsync<IReadOnlyList<Coverage>>(async see =>
     {
-        var heads = regionCodes is null ? Standing(see.Heads) : Standing(see.Heads).Where(h => regionCodes.Contains(h.RegionCode));
-        var rows = await heads.GroupBy(h => new { h.IndicatorId, h.RegionCode })
-            .OrderBy(g => g.Key.IndicatorId).ThenBy(g => g.Key.RegionCode)
-            .Select(g => new { g.Key, Count = g.Sum(h => h.Count), Latest = g.Max(h => h.Role == Role.Actual ? h.Latest : null) })
-            .ToListAsync(cancel);
-        return [.. rows.Select(r => new Coverage(r.Key.IndicatorId, r.Key.RegionCode, r.Count, ObservationRow.PeriodOf(r.Latest)))];
+        var heads = regionCodes is null ? see.Heads : see.Heads.Where(h => regionCodes.Contains(h.RegionCode));
+        var rows = await Reported(heads).OrderBy(r => r.IndicatorId).ThenBy(r => r.RegionCode).ToListAsync(cancel);
+        return [.. rows.Select(r => new Coverage(r.IndicatorId, r.RegionCode, r.Count, ObservationRow.PeriodOf(r.Latest)))];
     }, cancel);
 
+    /// <summary>What a region reports of an indicator. To count one of them by the other, the database need not sort.</summary>
+    private static IQueryable<Report> Reported(IQueryable<HeadRow> heads) => Standing(heads)
+        .GroupBy(h => new { h.IndicatorId, h.RegionCode })
+        .Select(g => new Report
+        {
+            IndicatorId = g.Key.IndicatorId,
+            RegionCode = g.Key.RegionCode,
+            Count = g.Sum(h => h.Count),
+            Latest = g.Max(h => h.Role == Role.Actual ? h.Latest : null),
+        });
+
     private static IQueryable<HeadRow> Standing(IQueryable<HeadRow> heads) => heads.Where(h => h.Status != ObservationStatus.Rejected);
+
+    private sealed class Report
+    {
+        public required string IndicatorId { get; init; }
+        public required string RegionCode { get; init; }
+        public required int Count { get; init; }
+        public required string? Latest { get; init; }
+    }
 }
