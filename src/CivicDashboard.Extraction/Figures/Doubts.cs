@@ -19,15 +19,34 @@ internal static class Doubts
     /// <summary>Characters of a sentence, with those that make a word of them: 村民拿到了补贴 is no name, 就业人数 is.</summary>
     private static readonly Dictionary<char, string> Grammar = new()
     {
-        ['了'] = "解", ['着'] = "力陆", ['把'] = "", ['却'] = "", ['您'] = "", ['我'] = "", ['你'] = "", ['他'] = "", ['她'] = "", ['它'] = "",
-        ['就'] = "业医诊读餐近地学", ['从'] = "业事教",
+        ['了'] = "解",
+        ['着'] = "力陆",
+        ['把'] = "",
+        ['却'] = "",
+        ['您'] = "",
+        ['我'] = "",
+        ['你'] = "",
+        ['他'] = "",
+        ['她'] = "",
+        ['它'] = "",
+        ['就'] = "业医诊读餐近地学",
+        ['从'] = "业事教",
     };
 
     /// <summary>No name begins with these, but for the words that they make: 在校学生数.</summary>
     private static readonly Dictionary<char, string> Openers = new()
     {
-        ['为'] = "民老农企", ['在'] = "建校职岗园册编线押院读籍产库保外地售", ['对'] = "外口接", ['以'] = "上下内外工", ['被'] = "告征保",
-        ['与'] = "", ['由'] = "", ['按'] = "揭", ['将'] = "", ['占'] = "地", ['向'] = "",
+        ['为'] = "民老农企",
+        ['在'] = "建校职岗园册编线押院读籍产库保外地售",
+        ['对'] = "外口接",
+        ['以'] = "上下内外工",
+        ['被'] = "告征保",
+        ['与'] = "",
+        ['由'] = "",
+        ['按'] = "揭",
+        ['将'] = "",
+        ['占'] = "地",
+        ['向'] = "",
     };
 
     /// <summary>The doubts about a figure: place, period, indicator, carried.</summary>
