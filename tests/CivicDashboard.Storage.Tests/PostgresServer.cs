@@ -70,8 +70,45 @@ public sealed class PostgresServer : IAsyncDisposable
         if (forGood)
             File.WriteAllText(Path.Combine(folder, "end"), "");
         using var postmaster = Process.GetProcessById(int.Parse(File.ReadLines(Path.Combine(folder, "data", "postmaster.pid")).First()));
+        var sessions = forGood ? SessionsOf(postmaster.Id) : [];
         postmaster.Kill();
         await postmaster.WaitForExitAsync();
+        // A session notices only after a while that its server is gone, and answers until then.
+        foreach (var session in sessions)
+            await EndAsync(session);
+    }
+
+    private static int[] SessionsOf(int postmaster) =>
+    [
+        .. Directory.GetDirectories("/proc").Select(Path.GetFileName).Where(name => int.TryParse(name, out _)).Select(name => int.Parse(name!))
+            .Where(id => ParentOf(id) == postmaster),
+    ];
+
+    private static int? ParentOf(int process)
+    {
+        try
+        {
+            var line = File.ReadAllText($"/proc/{process}/stat");
+            return int.Parse(line[(line.LastIndexOf(')') + 2)..].Split(' ')[1]);
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
+
+    private static async Task EndAsync(int id)
+    {
+        try
+        {
+            using var session = Process.GetProcessById(id);
+            session.Kill();
+            await session.WaitForExitAsync();
+        }
+        catch (Exception e) when (e is ArgumentException or InvalidOperationException)
+        {
+            // It has gone by itself.
+        }
     }
 
     /// <summary>Waits until it answers again after it was killed.</summary>
