@@ -32,7 +32,9 @@ internal static class StoreBenchmark
             await twin.SettleAsync();
             await new PageReads(twin.Store, reports, twin.Reports).MeasureAsync();
             using var process = Process.GetCurrentProcess();
-            Console.WriteLine($"  memory of this process: {process.WorkingSet64 / 1e6:N0} MB, at most {process.PeakWorkingSet64 / 1e6:N0} MB; database {await twin.BytesAsync() / 1e6:N0} MB");
+            Console.WriteLine(
+                $"  memory of this process: {process.WorkingSet64 / 1e6:N0} MB, at most {process.PeakWorkingSet64 / 1e6:N0} MB, "
+                + $"of which {GC.GetTotalMemory(forceFullCollection: true) / 1e6:N0} MB are in use; database {await twin.BytesAsync() / 1e6:N0} MB");
         }
     }
 
