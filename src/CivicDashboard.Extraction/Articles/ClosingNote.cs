@@ -1,3 +1,5 @@
+using CivicDashboard.Extraction.Words;
+
 namespace CivicDashboard.Extraction.Articles;
 
 /// <summary>A note in brackets that closes an article: the author's office, the project it comes from, who compiled it.</summary>
@@ -21,7 +23,7 @@ internal sealed record ClosingNote(string? Affiliation, string? Author, bool Hol
             return ReadOffice(text[label..].TrimStart("：: "));
         if (!bracketed || text.Contains('。'))
             return null;
-        if (ContainsAny(text, projects))
+        if (text.HasAny(projects))
             return new ClosingNote(null, null, HoldsMore: true);
         return NameList.EndOfRole(text) > 0 && NameList.Read(text, strict: false) is { } author ? new ClosingNote(null, author, HoldsMore: false) : null;
     }
@@ -45,11 +47,4 @@ internal sealed record ClosingNote(string? Affiliation, string? Author, bool Hol
         return 0;
     }
 
-    private static bool ContainsAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-            if (text.Contains(word, StringComparison.Ordinal))
-                return true;
-        return false;
-    }
 }

@@ -1,3 +1,5 @@
+using CivicDashboard.Extraction.Words;
+
 namespace CivicDashboard.Extraction.Figures;
 
 /// <summary>The paragraphs of an article that speak of what is still to be done: under the heading of a plan, behind its announcement, in a budget.</summary>
@@ -34,10 +36,10 @@ internal sealed class PlannedParagraphs
         {
             var paragraph = Paragraph(p);
             if (IsHeading(paragraph))
-                underPlan = ContainsAny(paragraph, PlanHeadings) && !ContainsAny(paragraph, ResultHeadings)
-                    || underPlan && !ContainsAny(paragraph, ResultHeadings);
+                underPlan = paragraph.HasAny(PlanHeadings) && !paragraph.HasAny(ResultHeadings)
+                    || underPlan && !paragraph.HasAny(ResultHeadings);
             underPlan |= p > 0 && IsListed(paragraph) && !IsListed(Paragraph(p - 1)) && Announces(Paragraph(p - 1));
-            planned[p] = underPlan || ContainsAny(paragraph[..Math.Min(Opening, paragraph.Length)], Allotments) || StartsWithAny(paragraph.Trim(' '), PlanOpenings);
+            planned[p] = underPlan || paragraph[..Math.Min(Opening, paragraph.Length)].HasAny(Allotments) || paragraph.Trim(' ').StartsWithAny(PlanOpenings);
         }
     }
 
@@ -53,7 +55,7 @@ internal sealed class PlannedParagraphs
     {
         var last = paragraph.TrimEnd("。：: ");
         last = last[(last.LastIndexOf('。') + 1)..];
-        return last.Contains('将') && ContainsAny(last, Announcements) && !last.ContainsAnyInRange('0', '9');
+        return last.Contains('将') && last.HasAny(Announcements) && !last.ContainsAnyInRange('0', '9');
     }
 
     /// <summary>（一）…, 一、…, 1.…</summary>
@@ -69,19 +71,4 @@ internal sealed class PlannedParagraphs
     private static bool IsHeading(ReadOnlySpan<char> paragraph) =>
         paragraph.Length is > 1 and <= 40 && paragraph[^1] is not ('。' or '！' or '？' or '；' or '，' or '”');
 
-    private static bool ContainsAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-            if (text.Contains(word, StringComparison.Ordinal))
-                return true;
-        return false;
-    }
-
-    private static bool StartsWithAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-            if (text.StartsWith(word, StringComparison.Ordinal))
-                return true;
-        return false;
-    }
 }

@@ -37,7 +37,7 @@ internal sealed class RoleReader
         if (IsPlan(draft) || IsAhead(period, sentenceStart, number.Start))
             return Role.Target;
         if (number.UnitKind == "time")
-            return ContainsAny(text.AsSpan(number.End, Math.Min(14, text.Length - number.End)), TimeLimits) || text[number.End - 1] == '内'
+            return text.AsSpan(number.End, Math.Min(14, text.Length - number.End)).HasAny(TimeLimits) || text[number.End - 1] == '内'
                 ? Role.Target
                 : RoleOfSentence(number, sentenceStart, clauseStart, clauseEnd);
         return RoleOfSentence(number, sentenceStart, clauseStart, clauseEnd);
@@ -74,7 +74,7 @@ internal sealed class RoleReader
     {
         if (plans.Holds(number.Start))
             return Role.Target;
-        return words.Match(WordClass.Target, text, number.Start) > 0 || StartsWithAny(text.AsSpan(number.End), AimsBehind) || IsForeseen(sentenceStart, clauseStart, number.Start) || IsAmongAims(sentenceStart) || IsAllotted(sentenceStart, number.Start) || StartsWithAny(text.AsSpan(clauseStart, clauseEnd - clauseStart), ["要", "须"])
+        return words.Match(WordClass.Target, text, number.Start) > 0 || text.AsSpan(number.End).StartsWithAny(AimsBehind) || IsForeseen(sentenceStart, clauseStart, number.Start) || IsAmongAims(sentenceStart) || IsAllotted(sentenceStart, number.Start) || text.AsSpan(clauseStart, clauseEnd - clauseStart).StartsWithAny(["要", "须"])
             ? Role.Target
             : Role.Actual;
     }
@@ -135,19 +135,4 @@ internal sealed class RoleReader
         return opening.Length <= LongestLead || opening[^1] is '市' or '县' or '区' or '镇' or '省' or '年' or '月' or '度' or '期';
     }
 
-    private static bool ContainsAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-            if (text.Contains(word, StringComparison.Ordinal))
-                return true;
-        return false;
-    }
-
-    private static bool StartsWithAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-            if (text.StartsWith(word, StringComparison.Ordinal))
-                return true;
-        return false;
-    }
 }

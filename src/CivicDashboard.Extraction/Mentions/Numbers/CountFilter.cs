@@ -1,4 +1,5 @@
 using System.Buffers;
+using CivicDashboard.Extraction.Words;
 using CivicDashboard.Statistics;
 
 namespace CivicDashboard.Extraction.Mentions.Numbers;
@@ -65,28 +66,28 @@ internal static class CountFilter
     /// <summary>Index numbers have no unit: 总指数为99.5.</summary>
     private static bool IsIndex(string text, int start, int end, NumberMention? before)
     {
-        if (text.AsSpan(start, end - start).Contains('.') && Contains(SentenceBefore(text, start), Ratios))
+        if (text.AsSpan(start, end - start).Contains('.') && SentenceBefore(text, start).HasAny(Ratios))
             return true;
         if (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is ':' or '：' or '-' or '—' or '”' or '》'))
             return false;
-        return Contains(Before(text, start, 10), Indexes)
+        return Before(text, start, 10).HasAny(Indexes)
             || ChangesIt(text, start, "index", before)
             // 综合指数前三位依次是永和县（2.98）、大宁县（3.05）.
-            || (start > 0 && text[start - 1] == '（' && end < text.Length && text[end] == '）' && Contains(SentenceBefore(text, start), Indexes));
+            || (start > 0 && text[start - 1] == '（' && end < text.Length && text[end] == '）' && SentenceBefore(text, start).HasAny(Indexes));
     }
 
     /// <summary>实名用户数超6195万: 万 and 亿 count even where the unit is left out behind a noun of number.</summary>
     private static bool IsPlainTotal(string text, int start, int end, Numeral numeral) =>
         numeral.Magnitude > 1 && (end >= text.Length || text[end] is '，' or '。' or '；' or '、' or ',' or '）' or '\n' or '增' or '提' or '降' or '减' or '上')
-        && Contains(Before(text, start, 16), ["数", "量", "人口", "客流", "粉丝", "用户", "额", "投资", "收入", "产值", "财政", "税收", "GDP", "增加值"]);
+        && Before(text, start, 16).HasAny(["数", "量", "人口", "客流", "粉丝", "用户", "额", "投资", "收入", "产值", "财政", "税收", "GDP", "增加值"]);
 
     /// <summary>A length of time is a figure only as a limit or a service standard.</summary>
     private static bool IsLimit(string text, int start, int end) =>
-        Contains(text.AsSpan(end, Math.Min(6, text.Length - end)), LimitsBehind) && !text.AsSpan(end).StartsWith("内来")
+        text.AsSpan(end, Math.Min(6, text.Length - end)).HasAny(LimitsBehind) && !text.AsSpan(end).StartsWith("内来")
         || text[end - 1] == '内'
-        || Contains(Before(text, start, 16), LimitsBefore)
+        || Before(text, start, 16).HasAny(LimitsBefore)
         // 3天、7天、15天、21天限期: a list shares what closes it.
-        || (end < text.Length && text[end] == '、' && Contains(text.AsSpan(end, Math.Min(16, text.Length - end)), ["限期", "时限"]));
+        || (end < text.Length && text[end] == '、' && text.AsSpan(end, Math.Min(16, text.Length - end)).HasAny(["限期", "时限"]));
 
     /// <summary>平均住院日7.9天，缩短0.4天: a length of time that says how much the one before has changed.</summary>
     private static bool ChangesIt(string text, int start, string kind, NumberMention? before) =>
@@ -95,7 +96,7 @@ internal static class CountFilter
 
     /// <summary>60岁以上 limits a group; an average age is a figure.</summary>
     private static bool IsAverageAge(string text, int start, int end) =>
-        Contains(Before(text, start, 14), ["平均", "寿命", "年龄中位"]) && !(end < text.Length && text[end] is '以');
+        Before(text, start, 14).HasAny(["平均", "寿命", "年龄中位"]) && !(end < text.Length && text[end] is '以');
 
     private static ReadOnlySpan<char> SentenceBefore(string text, int at)
     {
@@ -113,11 +114,4 @@ internal static class CountFilter
         return text.AsSpan(from, at - from);
     }
 
-    private static bool Contains(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-            if (text.Contains(word, StringComparison.Ordinal))
-                return true;
-        return false;
-    }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using CivicDashboard.Extraction.Words;
 using CivicDashboard.Statistics;
 
 namespace CivicDashboard.Extraction.Mentions.Numbers;
@@ -35,11 +36,11 @@ internal static class FewThings
         var before = text.AsSpan(Math.Max(0, start - LongestObject), Math.Min(start, LongestObject));
         before = before[(before.LastIndexOfAny(Ends) + 1)..];
         if (unit.Kind == "people")
-            return StartsWithAny(noun, Fates) || (noun.IsEmpty && EndsWithAny(before, Blows));
-        if (unit.Kind != "count" || Contains(before, ["第"]))
+            return noun.StartsWithAny(Fates) || (noun.IsEmpty && before.EndsWithAny(Blows));
+        if (unit.Kind != "count" || before.HasAny(["第"]))
             return false;
         if (noun.IsEmpty)
-            return Contains(before, Seizures) || (value > 1 && unit.Name is "家" or "所" or "座" && EndsWithAny(before.TrimEnd("有共设"), Bodies));
+            return before.HasAny(Seizures) || (value > 1 && unit.Name is "家" or "所" or "座" && before.TrimEnd("有共设").EndsWithAny(Bodies));
         return (value > 1 && unit.Name is "家" or "所" or "座" or "个" && NamesBody(noun));
     }
 
@@ -55,27 +56,4 @@ internal static class FewThings
 
     private static bool TakesNoun(ReadOnlySpan<char> rest) => !rest.IsEmpty && rest[0] is not ('被' or '和' or '及' or '与' or '已' or '均' or '都' or '先' or '也' or '在');
 
-    private static bool StartsWithAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-            if (text.StartsWith(word, StringComparison.Ordinal))
-                return true;
-        return false;
-    }
-
-    private static bool EndsWithAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-            if (text.EndsWith(word, StringComparison.Ordinal))
-                return true;
-        return false;
-    }
-
-    private static bool Contains(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-            if (text.Contains(word, StringComparison.Ordinal))
-                return true;
-        return false;
-    }
 }

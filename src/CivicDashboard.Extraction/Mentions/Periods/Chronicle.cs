@@ -1,3 +1,5 @@
+using CivicDashboard.Extraction.Words;
+
 namespace CivicDashboard.Extraction.Mentions.Periods;
 
 /// <summary>至1979年，全县已有水库12座: a chronicle says until when things had come so far, where a plan says until when they shall.</summary>

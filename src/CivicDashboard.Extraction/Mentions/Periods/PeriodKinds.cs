@@ -1,3 +1,4 @@
+using CivicDashboard.Extraction.Words;
 using CivicDashboard.Statistics;
 using static CivicDashboard.Extraction.Mentions.Periods.TimeName;
 

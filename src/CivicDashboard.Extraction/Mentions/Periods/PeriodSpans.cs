@@ -1,3 +1,5 @@
+using CivicDashboard.Extraction.Words;
+
 namespace CivicDashboard.Extraction.Mentions.Periods;
 
 /// <summary>Where the brackets, clauses and comparisons around a mention begin and end.</summary>

@@ -46,15 +46,6 @@ internal static class TimeText
         return text.AsSpan(at, end - at);
     }
 
-    /// <summary>Whether a span holds one of some words.</summary>
-    public static bool HasAny(this ReadOnlySpan<char> span, params ReadOnlySpan<string> words)
-    {
-        foreach (var word in words)
-            if (span.Contains(word, StringComparison.Ordinal))
-                return true;
-        return false;
-    }
-
     /// <summary>Moves behind a dash or another sign or word for a range.</summary>
     public static bool TakeRange(this string text, ref int at)
     {

@@ -1,3 +1,5 @@
+using CivicDashboard.Extraction.Words;
+
 namespace CivicDashboard.Extraction.Mentions.Periods;
 
 /// <summary>Lengths told in years: 近20年, 14年抗战, 80周年, 五年来. Only those that end now can be periods.</summary>

@@ -1,3 +1,4 @@
+using CivicDashboard.Extraction.Words;
 using CivicDashboard.Statistics;
 
 namespace CivicDashboard.Extraction.Mentions.Periods;
@@ -23,7 +24,7 @@ internal static class YearlyWords
         var words = Sentence(text, offset);
         var start = offset - words.Length;
         var plan = words.LastIndexOf("计划", StringComparison.Ordinal);
-        return plan >= 0 && start + plan >= from && StartsWithAny(words[(plan + 2)..], Planned)
+        return plan >= 0 && start + plan >= from && words[(plan + 2)..].StartsWithAny(Planned)
             && text.At(start + plan - 1) is not ('动' or '年' or '项' or '作' or '按' or '照' or '展' or '升')
             && !words[(plan + 2)..].HasAny(Done);
     }
@@ -38,11 +39,4 @@ internal static class YearlyWords
         return words[(words.LastIndexOfAny("。！？\n") + 1)..];
     }
 
-    private static bool StartsWithAny(ReadOnlySpan<char> words, string[] lexicon)
-    {
-        foreach (var word in lexicon)
-            if (words.StartsWith(word, StringComparison.Ordinal))
-                return true;
-        return false;
-    }
 }

@@ -1,3 +1,5 @@
+using CivicDashboard.Extraction.Words;
+
 namespace CivicDashboard.Extraction.Mentions.Places;
 
 /// <summary>How a place stands in its clause.</summary>
@@ -52,7 +54,7 @@ internal static class Clause
             return Standing.Subject;
         if (before.EndsWith("、") && before.StartsWith("在"))
             return Standing.Location;
-        if (EndsWithAny(before, AsideWords) && !EndsWithAny(before, NotAside) || IsListed(before))
+        if (before.EndsWithAny(AsideWords) && !before.EndsWithAny(NotAside) || IsListed(before))
             return Standing.Aside;
         // 最多的是临清市，达12亿元: what follows is about it.
         if (EndsWithLocative(before) || before.EndsWith("是"))
@@ -86,7 +88,7 @@ internal static class Clause
     /// <summary>Whether what stands here says where: 在, 位于, 走进.</summary>
     public static bool EndsWithLocative(ReadOnlySpan<char> before) =>
         before.Length > 0 && "在于处住进到驻步".Contains(before[^1])
-        && EndsWithAny(before, Locatives) && !EndsWithAny(before, ["走在", "存在", "现在", "旨在", "正在", "所在", "重在", "贵在"]);
+        && before.EndsWithAny(Locatives) && !before.EndsWithAny(["走在", "存在", "现在", "旨在", "正在", "所在", "重在", "贵在"]);
 
     /// <summary>Whether a clause ends with this character; a comma within a number does not end one.</summary>
     public static bool IsBreak(ReadOnlySpan<char> text, int at) => text[at] switch
@@ -134,14 +136,6 @@ internal static class Clause
             i += Math.Max(length, 1);
         }
         return true;
-    }
-
-    private static bool EndsWithAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-            if (text.EndsWith(word))
-                return true;
-        return false;
     }
 
     private static PhraseIndex<bool> Build(params string[] words)

@@ -1,3 +1,5 @@
+using CivicDashboard.Extraction.Words;
+
 namespace CivicDashboard.Extraction.Mentions.Places;
 
 /// <summary>Names of regions that are halves of other words: 示范|县, 贸易|县域, 日照|总时数.</summary>
@@ -23,36 +25,21 @@ internal static class OtherWords
     {
         var name = text.AsSpan(at, length);
         if (name.SequenceEqual(Sun))
-            return StartsWithAny(text.AsSpan(at + length), OfSunshine) || (at > 0 && text[at - 1] is '年' or '均');
+            return text.AsSpan(at + length).StartsWithAny(OfSunshine) || (at > 0 && text[at - 1] is '年' or '均');
         // 新增|城镇就业.
         if (name.SequenceEqual("增城"))
             return at > 0 && text[at - 1] == '新';
         // 大庆路, 北京东路: a street is named after it.
         if (length == 2 && IsStreet(text.AsSpan(at + length)))
             return true;
-        return length == 2 && name.EndsWith(County) && EndsWithAny(text.AsSpan(0, at + 1), BeforeCounty);
+        return length == 2 && name.EndsWith(County) && text.AsSpan(0, at + 1).EndsWithAny(BeforeCounty);
     }
 
     private static bool IsStreet(ReadOnlySpan<char> behind)
     {
         if (behind is ['东' or '西' or '南' or '北' or '中', ..])
             behind = behind[1..];
-        return StartsWithAny(behind, Streets) && !StartsWithAny(behind, NoStreets);
+        return behind.StartsWithAny(Streets) && !behind.StartsWithAny(NoStreets);
     }
 
-    private static bool StartsWithAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-            if (text.StartsWith(word))
-                return true;
-        return false;
-    }
-
-    private static bool EndsWithAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-            if (text.EndsWith(word))
-                return true;
-        return false;
-    }
 }
