@@ -18,6 +18,8 @@ internal sealed class FigureBinder
     private readonly TailReader tails;
     private readonly PhraseReader phrases;
     private readonly RoleReader roles;
+    private readonly ListDealer dealer;
+    private readonly ComparisonFrames frames;
     private readonly List<Draft> drafts = [];
 
     /// <summary>The words before the first number of a list; they are said of all.</summary>
@@ -25,9 +27,6 @@ internal sealed class FigureBinder
 
     /// <summary>Behind the list that was measured last; numbers are asked for in their order.</summary>
     private int listEnd;
-
-    /// <summary>Characters that the names of a list may take together.</summary>
-    private const int LongestList = 160;
 
     /// <summary>Takes what was found in an article.</summary>
     public FigureBinder(string text, IReadOnlyList<NumberMention> numbers, PeriodTrack periods, PlaceTrack places, Vocabulary words, LocalDate? published, Func<string, bool> isKnown)
@@ -38,6 +37,8 @@ internal sealed class FigureBinder
         tails = new TailReader(text, words, mentions);
         phrases = new PhraseReader(text, words, mentions, tails);
         roles = new RoleReader(text, words, published);
+        dealer = new ListDealer(text, words, phrases, drafts);
+        frames = new ComparisonFrames(text, periods, drafts);
         namer = new IndicatorNamer(text, words, boundaries, phrases, new CountedReader(text, words, mentions), drafts, isKnown);
     }
 
@@ -68,40 +69,21 @@ internal sealed class FigureBinder
         var number = numbers[index];
         var from = SubjectFloor(index);
         var tail = tails.Read(from, number.Start);
-        // 增速分别比全部工业快4.2和2.5个百分点, 分别占总量的三成和两成: said of each thing that was dealt out before.
-        var opening = text.AsSpan(from, Math.Max(0, tail.SubjectEnd - from)).TrimStart("，、");
-        var shares = opening.StartsWith("分别占") || opening.StartsWith("增速分别") || opening.StartsWith("增幅分别");
-        var count = tail.Distributive || shares ? ListLength(index) : 1;
+        var isSaidOfEach = ListDealer.IsSaidOfEach(text.AsSpan(from, Math.Max(0, tail.SubjectEnd - from)));
+        var count = tail.Distributive || isSaidOfEach ? ListLength(index) : 1;
         if (count == 1)
         {
             Add(index, from, tail, null);
             return 1;
         }
-        var subject = phrases.Before(from, tail.SubjectEnd, LongestList);
-        if (!shares && subject.Length > 0 && Distribution.Deal(subject, count, words) is null && ListedByCommas(index, tail.SubjectEnd, count) is { } names)
-            subject = names;
-        var dealt = shares ? Earlier(count, boundaries.SentenceStart(number.Start), subject is ['增', ..] ? Measure.OnYear : Measure.Level)?.ConvertAll(p => p + subject.Replace("分别", "", StringComparison.Ordinal) + (subject[0] == '增' ? "" : "比重"))
-            : subject.Length > 0 ? Distribution.Deal(subject, count, words) : Earlier(count, boundaries.SentenceStart(number.Start));
+        var sentenceStart = boundaries.SentenceStart(number.Start);
+        var subject = phrases.Before(from, tail.SubjectEnd, ListDealer.LongestList);
+        var floor = index > 0 ? Math.Max(sentenceStart, numbers[index - 1].End) : sentenceStart;
+        var dealt = isSaidOfEach ? dealer.OfEach(subject, count, sentenceStart) : dealer.Deal(subject, floor, tail.SubjectEnd, count, sentenceStart);
         for (var i = 0; i < count; i++)
             Add(index + i, SubjectFloor(index + i), i == 0 ? tail : Following(index + i, drafts[^1].Tail), dealt?[i] ?? subject);
-        ShareClosingBound(count);
+        dealer.ShareBound(count);
         return count;
-    }
-
-    /// <summary>铝材加工业，船舶配套业，茶叶加工业产值分别增长…: names that hold 、 themselves are parted by commas.</summary>
-    private string? ListedByCommas(int index, int end, int count)
-    {
-        var from = boundaries.SentenceStart(numbers[index].Start);
-        if (index > 0)
-            from = Math.Max(from, numbers[index - 1].End);
-        if (end - from is <= 0 or > LongestList)
-            return null;
-        var names = text[from..end].Split('，', StringSplitOptions.RemoveEmptyEntries);
-        if (names.Length < count || names.Length > count + 1)
-            return null;
-        // What stands before the first name belongs to none: a time, a place.
-        var first = end - names[^count..].Sum(name => name.Length + 1) + 1;
-        return string.Join('，', names[^count..].Select((name, i) => i == 0 ? phrases.Before(first, first + name.Length) : name));
     }
 
     /// <summary>Where the words before a number begin that may belong to it.</summary>
@@ -148,30 +130,6 @@ internal sealed class FigureBinder
             : own with { Compared = own.Compared ?? before.Compared, Base = own.Base ?? before.Base };
     }
 
-    private List<string>? Earlier(int count, int sentenceStart, Measure measure = Measure.Level)
-    {
-        var phrases = new List<string>();
-        for (var i = drafts.Count - 1; i >= 0 && phrases.Count < count && drafts[i].Number.Start >= sentenceStart; i--)
-            if (drafts[i].Measure == measure)
-                phrases.Add(drafts[i].Phrase);
-        phrases.Reverse();
-        return phrases.Count == count ? phrases : null;
-    }
-
-    /// <summary>分别在98%、94%以上: what closes the list speaks of each.</summary>
-    private void ShareClosingBound(int count)
-    {
-        var first = drafts[^count].Quantity.Bound;
-        if (first is Bound.Over or Bound.JustUnder or Bound.Under && !char.IsAsciiDigit(text[drafts[^count].Number.Start]))
-            foreach (var draft in drafts[^count..].Where(d => d.Quantity.Bound == Bound.Exact))
-                draft.Quantity = draft.Quantity with { Bound = first };
-        var last = drafts[^1].Quantity.Bound;
-        if (last is not (Bound.AtLeast or Bound.AtMost or Bound.About) || text[drafts[^1].Number.Start] is not (>= '0' and <= '9'))
-            return;
-        foreach (var draft in drafts[^count..].Where(d => d.Quantity.Bound == Bound.Exact))
-            draft.Quantity = draft.Quantity with { Bound = last };
-    }
-
     private void Add(int index, int from, Tail tail, string? dealt)
     {
         var number = numbers[index];
@@ -180,32 +138,19 @@ internal sealed class FigureBinder
         var draft = new Draft(number, tail);
         var sentenceStart = boundaries.SentenceStart(number.Start);
         var subject = dealt ?? phrases.Before(from, RiseStart(from, tail.SubjectEnd, number.End) ?? tail.SubjectEnd);
-        draft.Framed = IsFramed(index, sentenceStart, tail);
-        draft.Follows = index > 0 && drafts.Count > 0 && drafts[^1].Number == numbers[index - 1] && drafts[^1].Measure == Measure.Level && drafts[^1].Quantity.Unit == draft.Quantity.Unit
-            && drafts[^1].Number.Start >= sentenceStart && tail.SubjectEnd == from + text.AsSpan(from, Math.Max(0, tail.SubjectEnd - from)).Length - text.AsSpan(from, Math.Max(0, tail.SubjectEnd - from)).TrimStart("，, ").Length;
+        var previous = index > 0 ? numbers[index - 1].End : 0;
+        draft.Framed = frames.IsFramed(draft, previous, sentenceStart, isListed: index > 0 && IsListed(index));
+        draft.Follows = frames.Follows(draft, from, sentenceStart);
         if (!(index > 0 && IsListed(index)))
             said = text[from..Math.Max(from, tail.SubjectEnd)];
         ChangeReader.Apply(draft, said, number.UnitKind, periods.At(number.Start), periods.BaseAt(number.Start));
         namer.Name(draft, new(from, BehindLimit(index), sentenceStart, boundaries.ClauseStart(number.Start), ListEnd(index)), subject);
         if (draft.Quantity.Bound == Bound.Exact)
-            draft.Quantity = draft.Quantity with { Bound = BoundSaid(text.AsSpan(from, number.Start - from)) };
+            draft.Quantity = draft.Quantity with { Bound = SaidBounds.Of(text.AsSpan(from, number.Start - from), words) };
         draft.IsStart = !tail.ToLevel && text.AsSpan(tail.SubjectEnd, Math.Max(0, number.Start - tail.SubjectEnd)).IndexOfAny('由', '从') >= 0
             || text.AsSpan(number.End).StartsWith("的基础上");
         draft.Role = IsInBracketOf(number) ? drafts[^1].Role : roles.RoleOf(number, sentenceStart, boundaries.ClauseStart(number.Start), boundaries.ClauseEnd(number.End), periods.ReadingAt(number.Start), draft);
         drafts.Add(draft);
-    }
-
-    /// <summary>与2010年的280万人相比，增加20万人，增长7%: the comparison goes for all that changes behind it in its sentence.</summary>
-    private bool IsFramed(int index, int sentenceStart, Tail tail)
-    {
-        if (tail.Direction == 0 || tail.ToLevel || tail.Base is not null)
-            return false;
-        var from = Math.Max(sentenceStart, index > 0 ? numbers[index - 1].End : 0);
-        var behind = text.AsSpan(from, numbers[index].Start - from);
-        if (behind.IndexOf("相比，") < 0)
-            return (tail.Compared is null || (index > 0 && IsListed(index))) && drafts.Count > 0 && drafts[^1].Framed && drafts[^1].Number.Start >= sentenceStart;
-        var relative = behind.Contains("上年", StringComparison.Ordinal) || behind.Contains("去年", StringComparison.Ordinal) || behind.Contains("同期", StringComparison.Ordinal);
-        return !relative || periods.BaseAt(numbers[index].Start) is not null;
     }
 
     /// <summary>低保标准由每人每月500元提高到550元: what rises stands before 由.</summary>
@@ -220,9 +165,6 @@ internal sealed class FigureBinder
                 return from + at;
         return null;
     }
-
-    private Bound BoundSaid(ReadOnlySpan<char> said) =>
-        Shares.BoundOf(said) is not Bound.Exact and var bound ? bound : Shares.BoundBeforeVerb(said, words);
 
     /// <summary>计划播种面积1128万亩（水田168万亩…）: what stands in brackets goes the way of what they explain.</summary>
     private bool IsInBracketOf(NumberMention number) =>

@@ -1,4 +1,3 @@
-using CivicDashboard.Extraction.Words;
 using CivicDashboard.Statistics;
 
 namespace CivicDashboard.Extraction.Figures;
@@ -12,9 +11,6 @@ internal static class Shares
         ("不足", Bound.Under), ("不到", Bound.Under), ("超过", Bound.Over), ("相当于", Bound.Exact), ("仅为", Bound.Exact),
     ];
 
-    private static readonly (string Word, Bound Bound)[] BeforeVerbs =
-        [("至少", Bound.AtLeast), ("最少", Bound.AtLeast), ("不少于", Bound.AtLeast), ("最多", Bound.AtMost), ("至多", Bound.AtMost)];
-
     /// <summary>What the share is a share of; empty where the words before the number tell of none.</summary>
     public static string Of(ReadOnlySpan<char> said) => Read(said, out _);
 
@@ -24,17 +20,6 @@ internal static class Shares
         // 紫苏约占全国的三成.
         : said.IndexOf("约占") >= 0 ? Bound.About
         : Bound.Exact;
-
-    /// <summary>至少建成1所, 最多培训20人: a bound said before the verb.</summary>
-    public static Bound BoundBeforeVerb(ReadOnlySpan<char> said, Vocabulary words)
-    {
-        const int LongestVerb = 4;
-        foreach (var (word, bound) in BeforeVerbs)
-            if (said.LastIndexOf(word) is >= 0 and var at && said[(at + word.Length)..] is { Length: > 0 and <= LongestVerb } verb
-                && words.Match(WordClass.Verb, verb, 0) == verb.Length)
-                return bound;
-        return Bound.Exact;
-    }
 
     private static string Read(ReadOnlySpan<char> said, out Bound bound)
     {
