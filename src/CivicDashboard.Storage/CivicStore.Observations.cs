@@ -11,6 +11,15 @@ public sealed partial class CivicStore
     public Task<IReadOnlyList<SourcedObservation>> ObservationsAsync(ObservationFilter filter, CancellationToken cancel = default) =>
         ReadAsync(see => SourcedAsync(see, Matching(see, filter), cancel), cancel);
 
+    /// <summary>
+    /// Observations without their sentences, for what draws or counts many: series by series, each in the order of time. The number
+    /// of the filter does not matter.
+    /// </summary>
+    public Task<IReadOnlyList<Observation>> PointsAsync(ObservationFilter filter, CancellationToken cancel = default) => ReadAsync<IReadOnlyList<Observation>>(
+        async see => [.. (await Matching(see, filter with { Newest = null })
+            .OrderBy(o => o.IndicatorId).ThenBy(o => o.RegionCode).ThenBy(o => o.PeriodOrder).ThenBy(o => o.FigureId).ToListAsync(cancel))
+            .Select(o => o.ToRecord())], cancel);
+
     /// <summary>What awaits review, what came last first.</summary>
     /// <param name="limit">No more than so many.</param>
     /// <param name="filter">What of it; its status and number do not matter.</param>
@@ -82,6 +91,8 @@ public sealed partial class CivicStore
         var rows = filter.Status is { } status ? see.Observations.Where(o => o.Status == status) : see.Standing;
         if (filter.IndicatorId is { } indicator)
             rows = rows.Where(o => o.IndicatorId == indicator);
+        if (filter.IndicatorIds is { } indicators)
+            rows = rows.Where(o => indicators.Contains(o.IndicatorId));
         if (filter.RegionCodes is { } regions)
             rows = rows.Where(o => regions.Contains(o.RegionCode));
         // This very order is that of the index ix_observations_newest.

@@ -33,7 +33,7 @@ public sealed partial class CivicStore
         var found = see.IndicatorsHaving(engine.Search, [.. asked.SelectMany(Terms.In).Distinct()]);
         return
         [
-            .. (await SummariesAsync(found, see.Heads.Where(h => found.Any(i => i.Id == h.IndicatorId)), cancel))
+            .. (await SummariesAsync(see, found, most: null, cancel))
                 .Where(s => asked.All(word => IndicatorRow.TextsOf(s.Indicator).Any(text => Holds(text, word))))
                 .OrderBy(s => asked.All(word => Holds(s.Indicator.Name, word) || Holds(s.Indicator.NameEn, word)) ? 0 : 1)
                 .ThenByDescending(s => s.ObservationCount)

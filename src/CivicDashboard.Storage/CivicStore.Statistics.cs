@@ -1,4 +1,5 @@
 using CivicDashboard.Statistics;
+using CivicDashboard.Storage.Database;
 using CivicDashboard.Storage.Tables;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -10,71 +11,78 @@ public sealed partial class CivicStore
     /// <summary>The whole store in numbers.</summary>
     public Task<StoreTotals> TotalsAsync(CancellationToken cancel = default) => ReadAsync(see =>
     {
-        var documents = see.DocumentTotals;
-        // One walk over the heads for all that is counted in them.
-        var regions = Standing(see.Heads).GroupBy(h => h.RegionCode).Select(g => new
-        {
-            All = g.Sum(h => h.Count),
-            Waiting = g.Sum(h => h.Status == ObservationStatus.AwaitingReview ? h.Count : 0),
-        });
-        var all = regions.GroupBy(_ => 1).Select(g => new { Regions = g.Count(), All = g.Sum(r => r.All), Waiting = g.Sum(r => r.Waiting) });
+        var (documents, indicators, regions) = (see.DocumentTotals, see.IndicatorTotals, see.RegionTotals);
         return (
             from _ in see.One
-            from sum in all.DefaultIfEmpty()
             select new StoreTotals(
                 documents.Sum(t => t.Documents),
                 documents.Sum(t => t.Articles),
                 documents.Sum(t => t.Figures),
-                ((int?)sum.All ?? 0) - ((int?)sum.Waiting ?? 0),
-                (int?)sum.Waiting ?? 0,
+                indicators.Sum(t => t.Observations - t.Waiting),
+                indicators.Sum(t => t.Waiting),
                 see.Indicators.Count(i => !i.Id.StartsWith("p-")),
                 see.Indicators.Count(i => i.Id.StartsWith("p-")),
-                (int?)sum.Regions ?? 0,
+                regions.Count(),
                 see.Documents.Where(d => d.State == DocumentState.Current).Max(d => (Instant?)d.IngestedAt))).SingleAsync(cancel);
     }, cancel);
 
-    /// <summary>All indicators with what is known of them: the catalogue's in its order, then the others by id.</summary>
-    public Task<IReadOnlyList<IndicatorSummary>> IndicatorsAsync(CancellationToken cancel = default) =>
-        ReadAsync(see => SummariesAsync(see.Indicators, see.Heads, cancel), cancel);
+    /// <summary>
+    /// Indicators with what is known of them: the catalogue's in its order, then the others by id. Where only so many are wanted, those
+    /// with most observations.
+    /// </summary>
+    public Task<IReadOnlyList<IndicatorSummary>> IndicatorsAsync(IndicatorFilter? filter = null, CancellationToken cancel = default) =>
+        ReadAsync(see => SummariesAsync(see, Matching(see, filter ?? new()), filter?.Most, cancel), cancel);
 
     /// <summary>One indicator; null where there is none such.</summary>
-    public Task<IndicatorSummary?> IndicatorAsync(string id, CancellationToken cancel = default) => ReadAsync(async see =>
-        (await SummariesAsync(see.Indicators.Where(i => i.Id == id), see.Heads.Where(h => h.IndicatorId == id), cancel))
-            .SingleOrDefault(), cancel);
+    public async Task<IndicatorSummary?> IndicatorAsync(string id, CancellationToken cancel = default) =>
+        (await IndicatorsAsync(new() { Ids = [id] }, cancel)).SingleOrDefault();
+
+    private static IQueryable<IndicatorRow> Matching(VisibleTables see, IndicatorFilter filter)
+    {
+        var indicators = see.Indicators;
+        if (filter.Ids is { } ids)
+            indicators = indicators.Where(i => ids.Contains(i.Id));
+        if (filter.Theme is { } theme)
+            indicators = indicators.Where(i => i.Theme == theme);
+        return filter.Reported ? indicators.Where(i => see.IndicatorTotals.Any(t => t.IndicatorId == i.Id)) : indicators;
+    }
 
     private static async Task<IReadOnlyList<IndicatorSummary>> SummariesAsync(
-        IQueryable<IndicatorRow> indicators, IQueryable<HeadRow> heads, CancellationToken cancel)
+        VisibleTables see, IQueryable<IndicatorRow> indicators, int? most, CancellationToken cancel)
     {
-        var known = Reported(heads).GroupBy(r => r.IndicatorId).Select(g => new
+        var known = indicators.LeftJoin(see.IndicatorTotals, i => i.Id, t => t.IndicatorId, (i, t) => new
         {
-            Id = g.Key,
-            Observations = g.Sum(r => r.Count),
-            Regions = g.Count(),
-            Latest = g.Max(r => r.Latest),
+            Indicator = i,
+            Observations = (int?)t!.Observations ?? 0,
+            Regions = (int?)t.Regions ?? 0,
+            t.Latest,
         });
-        var rows = await indicators
-            .LeftJoin(known, i => i.Id, k => k.Id, (i, k) => new
-            {
-                Indicator = i,
-                Observations = (int?)k!.Observations,
-                Regions = (int?)k.Regions,
-                k.Latest,
-            })
+        if (most is { } limit)
+            known = known.OrderByDescending(r => r.Observations).ThenBy(r => r.Indicator.Id).Take(limit);
+        var rows = await known
             .OrderBy(r => r.Indicator.Position == null).ThenBy(r => r.Indicator.Position).ThenBy(r => r.Indicator.Id)
             .ToListAsync(cancel);
         return
         [
             .. rows.Select(r => new IndicatorSummary(
-                r.Indicator.ToRecord(), r.Observations ?? 0, r.Regions ?? 0, ObservationRow.PeriodOf(r.Latest))),
+                r.Indicator.ToRecord(), r.Observations, r.Regions, ObservationRow.PeriodOf(r.Latest))),
         ];
     }
 
+    /// <summary>The themes in the order of their ids, with how much is known in each.</summary>
+    public Task<IReadOnlyList<ThemeSummary>> ThemesAsync(CancellationToken cancel = default) => ReadAsync<IReadOnlyList<ThemeSummary>>(
+        async see => await see.Indicators
+            .LeftJoin(see.IndicatorTotals, i => i.Id, t => t.IndicatorId, (i, t) => new { i.Theme, Observations = (int?)t!.Observations ?? 0 })
+            .GroupBy(i => i.Theme)
+            .OrderBy(g => g.Key)
+            .Select(g => new ThemeSummary(g.Key, g.Count(), g.Sum(i => i.Observations > 0 ? 1 : 0), g.Sum(i => i.Observations)))
+            .ToListAsync(cancel), cancel);
+
     /// <summary>Regions that have observations, by code.</summary>
     public Task<IReadOnlyList<RegionSummary>> RegionsAsync(CancellationToken cancel = default) => ReadAsync<IReadOnlyList<RegionSummary>>(
-        async see => await Reported(see.Heads)
-            .GroupBy(r => r.RegionCode)
-            .OrderBy(g => g.Key)
-            .Select(g => new RegionSummary(g.Key, g.Sum(r => r.Count), g.Count()))
+        async see => await see.RegionTotals
+            .OrderBy(t => t.RegionCode)
+            .Select(t => new RegionSummary(t.RegionCode, t.Observations, t.Indicators))
             .ToListAsync(cancel), cancel);
 
     /// <summary>Who reports what: one line for each indicator and region that has observations, in the order of their codes.</summary>
@@ -84,28 +92,16 @@ public sealed partial class CivicStore
         IReadOnlyCollection<string>? regionCodes = null, CancellationToken cancel = default) => ReadAsync<IReadOnlyList<Coverage>>(async see =>
     {
         var heads = regionCodes is null ? see.Heads : see.Heads.Where(h => regionCodes.Contains(h.RegionCode));
-        var rows = await Reported(heads).OrderBy(r => r.IndicatorId).ThenBy(r => r.RegionCode).ToListAsync(cancel);
+        var rows = await heads.Counting()
+            .GroupBy(h => new { h.IndicatorId, h.RegionCode })
+            .Select(g => new
+            {
+                g.Key.IndicatorId,
+                g.Key.RegionCode,
+                Count = g.Sum(h => h.Count),
+                Latest = g.Max(h => h.Role == Role.Actual ? h.Latest : null),
+            })
+            .OrderBy(r => r.IndicatorId).ThenBy(r => r.RegionCode).ToListAsync(cancel);
         return [.. rows.Select(r => new Coverage(r.IndicatorId, r.RegionCode, r.Count, ObservationRow.PeriodOf(r.Latest)))];
     }, cancel);
-
-    /// <summary>What a region reports of an indicator. To count one of them by the other, the database need not sort.</summary>
-    private static IQueryable<Report> Reported(IQueryable<HeadRow> heads) => Standing(heads)
-        .GroupBy(h => new { h.IndicatorId, h.RegionCode })
-        .Select(g => new Report
-        {
-            IndicatorId = g.Key.IndicatorId,
-            RegionCode = g.Key.RegionCode,
-            Count = g.Sum(h => h.Count),
-            Latest = g.Max(h => h.Role == Role.Actual ? h.Latest : null),
-        });
-
-    private static IQueryable<HeadRow> Standing(IQueryable<HeadRow> heads) => heads.Where(h => h.Status != ObservationStatus.Rejected);
-
-    private sealed class Report
-    {
-        public required string IndicatorId { get; init; }
-        public required string RegionCode { get; init; }
-        public required int Count { get; init; }
-        public required string? Latest { get; init; }
-    }
 }

@@ -123,6 +123,12 @@ public sealed record FigureDetail(FigureRecord Figure, Observation? Observation,
 public sealed record IndicatorSummary(
     Indicator Indicator, int ObservationCount, int RegionCount, ReferencePeriod? Latest);
 
+/// <summary>A theme with what is known in it.</summary>
+/// <param name="Theme">Its id; <c>provisional</c> for indicators that the catalogue has not yet.</param>
+/// <param name="Indicators">Its indicators, with observations or without.</param>
+/// <param name="Reported">Those that have observations.</param>
+public sealed record ThemeSummary(string Theme, int Indicators, int Reported, int ObservationCount);
+
 /// <summary>A region with what is known of it.</summary>
 public sealed record RegionSummary(string RegionCode, int ObservationCount, int IndicatorCount);
 
@@ -141,11 +147,30 @@ public sealed record StoreTotals(
     int Documents, int Articles, int Figures, int Published, int AwaitingReview, int Indicators, int ProvisionalIndicators, int Regions,
     Instant? LastIngest);
 
+/// <summary>Which indicators are wanted; null does not narrow.</summary>
+public sealed record IndicatorFilter
+{
+    /// <summary>These only.</summary>
+    public IReadOnlyCollection<string>? Ids { get; init; }
+
+    /// <summary>One theme's.</summary>
+    public string? Theme { get; init; }
+
+    /// <summary>Those only that have observations.</summary>
+    public bool Reported { get; init; }
+
+    /// <summary>So many, those with most observations.</summary>
+    public int? Most { get; init; }
+}
+
 /// <summary>Which observations are wanted; null does not narrow.</summary>
 public sealed record ObservationFilter
 {
     /// <summary>One indicator.</summary>
     public string? IndicatorId { get; init; }
+
+    /// <summary>These indicators only.</summary>
+    public IReadOnlyCollection<string>? IndicatorIds { get; init; }
 
     /// <summary>These regions only.</summary>
     public IReadOnlyCollection<string>? RegionCodes { get; init; }

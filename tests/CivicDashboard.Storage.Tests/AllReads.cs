@@ -46,9 +46,9 @@ internal static class AllReads
 
     private static IEnumerable<object?[]> ArgumentsOf(MethodInfo method, IReadOnlyList<Submission> about) => method.GetParameters().Aggregate(
         new List<object?[]> { Array.Empty<object?>() }.AsEnumerable(),
-        (all, parameter) => all.SelectMany(some => ValuesOf(parameter.Name!, about).Select(value => some.Append(value).ToArray())));
+        (all, parameter) => all.SelectMany(some => ValuesOf(parameter, about).Select(value => some.Append(value).ToArray())));
 
-    private static IEnumerable<object?> ValuesOf(string parameter, IReadOnlyList<Submission> about) => parameter switch
+    private static IEnumerable<object?> ValuesOf(ParameterInfo parameter, IReadOnlyList<Submission> about) => parameter.Name switch
     {
         "id" => about.Select(s => s.Document.Id).Concat(about.SelectMany(s => s.Articles).Select(a => a.Id))
             .Concat(about.SelectMany(s => s.Figures).Select(f => f.Id)).Append(Sample.Fraud).Append(Sample.Beds),
@@ -56,13 +56,14 @@ internal static class AllReads
         "indicatorId" => [Sample.Beds, Sample.Fraud, null],
         "regionCode" => [Sample.District, null],
         "regionCodes" => [new[] { Sample.District, Sample.City }, null],
+        "filter" when parameter.ParameterType == typeof(IndicatorFilter) => [null, new IndicatorFilter { Reported = true }, new IndicatorFilter { Theme = "security", Most = 1 }],
         "filter" => [new ObservationFilter(), new ObservationFilter { Status = ObservationStatus.Rejected }, new ObservationFilter { Newest = 2 }],
         "words" => ["正文", "名"],
         "since" => [Instant.MinValue, Sample.Vintage],
         "limit" => [100],
         "newest" or "after" => [null],
         "cancel" => [CancellationToken.None],
-        _ => throw new NotSupportedException($"Tell AllReads what to give for the parameter {parameter}."),
+        _ => throw new NotSupportedException($"Tell AllReads what to give for the parameter {parameter.Name}."),
     };
 
     private sealed class AsText<T> : JsonConverter<T>

@@ -80,7 +80,7 @@ public sealed class UnavailableTests(PostgresServer server)
     public async Task A_reader_who_gives_up_is_not_told_that_the_database_is_gone()
     {
         using var database = await TestDatabase.MigratedAsync(BothEngines.Postgres, server);
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => database.Store.IndicatorsAsync(new CancellationToken(canceled: true)));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => database.Store.IndicatorsAsync(cancel: new CancellationToken(canceled: true)));
     }
 
     private static void AssertHelpful(StoreUnavailableException error, params string[] expected)

@@ -25,6 +25,10 @@ internal sealed class CivicDb(DbContextOptions<CivicDb> options) : DbContext(opt
 
     public DbSet<HeadRow> Heads => Set<HeadRow>();
 
+    public DbSet<IndicatorTotalRow> IndicatorTotals => Set<IndicatorTotalRow>();
+
+    public DbSet<RegionTotalRow> RegionTotals => Set<RegionTotalRow>();
+
     public DbSet<ConflictRow> Conflicts => Set<ConflictRow>();
 
     public DbSet<ChangeRow> Changes => Set<ChangeRow>();

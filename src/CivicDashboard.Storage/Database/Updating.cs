@@ -26,13 +26,13 @@ internal static class Updating
         await transaction.CommitAsync(cancel);
     }
 
-    /// <summary>A store with observations and no heads comes from a program that had none.</summary>
+    /// <summary>A store with observations and no heads, or none of the totals, comes from a program that had none.</summary>
     private static async Task ReckonAsync(this CivicDb db, Engine engine, CancellationToken cancel)
     {
-        if (await db.DocumentTotals.AnyAsync(cancel) || !await db.Documents.AnyAsync(cancel))
-            return;
-        var change = await Change.BeginAsync(db, engine, ChangeKind.Ingest, "civic", "conflicts among what was stored before", null, cancel);
-        await change.ReckonAsync();
+        if (!await db.DocumentTotals.AnyAsync(cancel) && await db.Documents.AnyAsync(cancel))
+            await (await Change.BeginAsync(db, engine, ChangeKind.Ingest, "civic", "conflicts among what was stored before", null, cancel)).ReckonAsync();
+        else if (!await db.IndicatorTotals.AnyAsync(cancel) && await db.Heads.AnyAsync(cancel))
+            await PublicTotals.ReckonTotalsAsync(db, engine, cancel);
     }
 
     private static async Task TakeCatalogueAsync(this CivicDb db, Engine engine, Catalogue catalogue, CancellationToken cancel)
@@ -54,5 +54,7 @@ internal static class Updating
         await change.AddAsync([
             .. changed.Select(row => IndicatorRow.Of(row.ToRecord(), row.Position, change.Vintage)),
             .. spokenOf.Select(id => IndicatorRow.Of(stored[id].ToRecord(), null, change.Vintage))]);
+        if (changed.Any(row => stored.TryGetValue(row.Id, out var old) && old.Tier != row.Tier))
+            await PublicTotals.ReckonTotalsAsync(db, engine, cancel);
     }
 }

@@ -111,6 +111,16 @@ internal sealed class VisibleTables(CivicDb db, AccessTier clearance, Instant? a
         ? db.Heads.Where(h => tiers.Contains(h.Tier) && !Hidden.Any(i => i.Id == h.IndicatorId))
         : Observations.ToHeads();
 
+    /// <summary>One line an indicator. Only for the public they are kept; for others they are reckoned from the heads.</summary>
+    public IQueryable<IndicatorTotalRow> IndicatorTotals => IsKept
+        ? db.IndicatorTotals.Where(t => t.Observations > 0 && !Hidden.Any(i => i.Id == t.IndicatorId))
+        : Heads.Counting().ByIndicator();
+
+    /// <summary>One line a region, kept and reckoned likewise.</summary>
+    public IQueryable<RegionTotalRow> RegionTotals => IsKept ? db.RegionTotals.Where(t => t.Observations > 0) : Heads.Counting().ByRegion();
+
+    private bool IsKept => asOf is null && clearance == AccessTier.Public;
+
     /// <summary>Pairs that disagree, where both may be seen.</summary>
     public IQueryable<ConflictRow> Conflicts => db.Conflicts.At(asOf)
         .Where(c => tiers.Contains(c.Tier) && !Hidden.Any(i => i.Id == c.IndicatorId));

@@ -11,6 +11,9 @@ internal sealed class PostgresTarget
 {
     private const string Example = "Host=db.example.org;Database=civic;Username=civic;Password=…";
 
+    /// <summary>More than the program has statements: each is parsed and planned once a connection.</summary>
+    private const int Statements = 200;
+
     private readonly NpgsqlConnectionStringBuilder target;
 
     private PostgresTarget(NpgsqlConnectionStringBuilder target) => this.target = target;
@@ -82,7 +85,17 @@ internal sealed class PostgresTarget
         ["PGCONNECT_TIMEOUT"] = target.Timeout.ToString(CultureInfo.InvariantCulture),
     }.Where(setting => !string.IsNullOrEmpty(setting.Value))!;
 
-    private string To(string role) => HasStandbys
-        ? new NpgsqlConnectionStringBuilder(target.ConnectionString) { TargetSessionAttributes = role }.ToString()
-        : target.ToString();
+    private string To(string role)
+    {
+        var to = new NpgsqlConnectionStringBuilder(target.ConnectionString);
+        if (HasStandbys)
+            to.TargetSessionAttributes = role;
+        // A pooler that knows no prepared statements needs Max Auto Prepare=0.
+        if (!to.ShouldSerialize("Max Auto Prepare"))
+            (to.MaxAutoPrepare, to.AutoPrepareMinUsages) = (Statements, 2);
+        // Compiling a query takes longer than any of ours does.
+        if (!to.ShouldSerialize("Options"))
+            to.Options = "-c jit=off";
+        return to.ToString();
+    }
 }

@@ -52,16 +52,25 @@ internal static class Upkeep
     /// <summary>What only grows is counted up; where something ended, the heads it was part of are reckoned anew.</summary>
     public static async Task UpdateHeadsAsync(this Change change, IReadOnlyList<ObservationRow> ended, IReadOnlyList<ObservationRow> added)
     {
-        if (ended.Count == 0)
-        {
-            await change.Engine.MergeAsync(change.Db, [.. Heads.Of(added)], Growth, change.Cancel);
-            return;
-        }
         var regions = ended.Concat(added).Select(o => o.RegionCode).Distinct().ToList();
         var indicators = ended.Concat(added).Select(o => o.IndicatorId).Distinct().ToList();
-        await change.Db.Heads.Where(h => regions.Contains(h.RegionCode) && indicators.Contains(h.IndicatorId)).ExecuteDeleteAsync(change.Cancel);
-        await change.AddAsync(await change.Db.Observations.At(null)
-            .Where(o => regions.Contains(o.RegionCode) && indicators.Contains(o.IndicatorId)).ToHeads().ToListAsync(change.Cancel));
+        var touched = change.Db.Heads.Where(h => regions.Contains(h.RegionCode) && indicators.Contains(h.IndicatorId));
+        var before = await touched.ToListAsync(change.Cancel);
+        List<HeadRow> after;
+        if (ended.Count == 0)
+        {
+            List<HeadRow> grown = [.. Heads.Of(added)];
+            await change.Engine.MergeAsync(change.Db, grown, Growth, change.Cancel);
+            after = [.. before, .. grown];
+        }
+        else
+        {
+            await touched.ExecuteDeleteAsync(change.Cancel);
+            after = await change.Db.Observations.At(null)
+                .Where(o => regions.Contains(o.RegionCode) && indicators.Contains(o.IndicatorId)).ToHeads().ToListAsync(change.Cancel);
+            await change.AddAsync(after);
+        }
+        await change.UpdateTotalsAsync(before, after);
     }
 
     private const string Growth =
@@ -75,6 +84,7 @@ internal static class Upkeep
     {
         var db = change.Db;
         await change.AddAsync(await db.Observations.At(null).ToHeads().ToListAsync(change.Cancel));
+        await PublicTotals.ReckonTotalsAsync(db, change.Engine, change.Cancel);
         foreach (var document in await db.DocumentFacts.At(null).Where(d => d.State == DocumentState.Current).ToListAsync(change.Cancel))
             await change.CountAsync(document, 1);
         var published = await db.Observations.At(null).Where(o => o.Status == ObservationStatus.Published).ToListAsync(change.Cancel);

@@ -40,7 +40,7 @@ public sealed record CompareData(
     public static async Task<CompareData> LoadAsync(
         CivicStore store, RegionList regions, string? indicatorId, string? within, CancellationToken cancel)
     {
-        var choices = (await store.IndicatorsAsync(cancel))
+        var choices = (await store.IndicatorsAsync(cancel: cancel))
             .Where(i => i.ObservationCount > 0)
             .OrderBy(i => i.Indicator.IsProvisional)
             .ThenByDescending(i => i.RegionCount)

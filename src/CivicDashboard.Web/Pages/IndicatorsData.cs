@@ -15,7 +15,7 @@ public sealed record IndicatorsData(
         CivicStore store, Catalogue catalogue, string? words, string? theme, CancellationToken cancel)
     {
         var narrowed = !string.IsNullOrWhiteSpace(words) || !string.IsNullOrEmpty(theme);
-        var found = CatalogueSearch.Among(await store.IndicatorsAsync(cancel), i => i.Indicator, words)
+        var found = CatalogueSearch.Among(await store.IndicatorsAsync(cancel: cancel), i => i.Indicator, words)
             .Where(i => string.IsNullOrEmpty(theme) || i.Indicator.Theme == theme)
             .ToList();
         var byTheme = (narrowed ? found.Take(Most) : found).Where(i => !i.Indicator.IsProvisional).ToLookup(i => i.Indicator.Theme);

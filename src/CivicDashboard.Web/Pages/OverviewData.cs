@@ -19,7 +19,7 @@ public sealed record OverviewData(
 
     public static async Task<OverviewData> LoadAsync(CivicStore store, Catalogue catalogue, CancellationToken cancel)
     {
-        var indicators = await store.IndicatorsAsync(cancel);
+        var indicators = await store.IndicatorsAsync(cancel: cancel);
         var newest = await store.ObservationsAsync(new() { Newest = Newest }, cancel);
         var byId = indicators.ToDictionary(i => i.Indicator.Id, i => i.Indicator);
         return new(

@@ -19,7 +19,7 @@ public sealed record RegionData(
     {
         if (lists.Regions.Find(code) is not { } region)
             return null;
-        var indicators = (await store.IndicatorsAsync(cancel)).ToDictionary(i => i.Indicator.Id, i => i.Indicator);
+        var indicators = (await store.IndicatorsAsync(cancel: cancel)).ToDictionary(i => i.Indicator.Id, i => i.Indicator);
         var sourced = await store.ObservationsAsync(new() { RegionCodes = [code] }, cancel);
         var below = CountsBelow(lists.Regions, code, await store.RegionsAsync(cancel));
         return new(
