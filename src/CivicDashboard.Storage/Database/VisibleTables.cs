@@ -53,7 +53,7 @@ internal sealed class VisibleTables(CivicDb db, AccessTier clearance, Instant? a
         });
 
     public IQueryable<IndicatorRow> Indicators => db.Indicators.At(asOf)
-        .Where(i => !Hidden.Any(hidden => hidden.Id == i.Id));
+        .Where(i => !Hidden.Contains(i.Id));
 
     /// <summary>Articles of visible documents.</summary>
     public IQueryable<ArticleRow> Articles => db.Articles.At(asOf).Where(a => Documents.Any(d => d.Id == a.DocumentId));
@@ -108,12 +108,12 @@ internal sealed class VisibleTables(CivicDb db, AccessTier clearance, Instant? a
 
     /// <summary>One line a series. Of the past they are reckoned from the observations, which takes longer.</summary>
     public IQueryable<HeadRow> Heads => asOf is null
-        ? db.Heads.Where(h => tiers.Contains(h.Tier) && !Hidden.Any(i => i.Id == h.IndicatorId))
+        ? db.Heads.Where(h => tiers.Contains(h.Tier) && !Hidden.Contains(h.IndicatorId))
         : Observations.ToHeads();
 
     /// <summary>One line an indicator. Only for the public they are kept; for others they are reckoned from the heads.</summary>
     public IQueryable<IndicatorTotalRow> IndicatorTotals => IsKept
-        ? db.IndicatorTotals.Where(t => t.Observations > 0 && !Hidden.Any(i => i.Id == t.IndicatorId))
+        ? db.IndicatorTotals.Where(t => t.Observations > 0 && !Hidden.Contains(t.IndicatorId))
         : Heads.Counting().ByIndicator();
 
     /// <summary>One line a region, kept and reckoned likewise.</summary>
@@ -123,24 +123,24 @@ internal sealed class VisibleTables(CivicDb db, AccessTier clearance, Instant? a
 
     /// <summary>Pairs that disagree, where both may be seen.</summary>
     public IQueryable<ConflictRow> Conflicts => db.Conflicts.At(asOf)
-        .Where(c => tiers.Contains(c.Tier) && !Hidden.Any(i => i.Id == c.IndicatorId));
+        .Where(c => tiers.Contains(c.Tier) && !Hidden.Contains(c.IndicatorId));
 
     private IQueryable<ObservationRow> Visible(IQueryable<ObservationRow> observations, bool past)
     {
-        var then = observations.Where(o => tiers.Contains(o.Tier) && !Hidden.Any(i => i.Id == o.IndicatorId));
+        var then = observations.Where(o => tiers.Contains(o.Tier) && !Hidden.Contains(o.IndicatorId));
         var closed = db.Observations.Where(o => o.Until == null && o.Tier != AccessTier.Public && !tiers.Contains(o.Tier));
         return past ? then.Where(o => !closed.Any(now => now.FigureId == o.FigureId)) : then;
     }
 
-    /// <summary>The few indicators that are not for this reader, now or at the time asked about.</summary>
-    private IQueryable<IndicatorRow> Hidden
+    /// <summary>The few indicators that are not for this reader, now or at the time asked about: looked up once, where a join would be planned anew.</summary>
+    private IQueryable<string> Hidden
     {
         get
         {
             var restricted = db.Indicators.Where(i => i.Tier != AccessTier.Public && !tiers.Contains(i.Tier));
             return asOf is { } then
-                ? restricted.Where(i => i.Until == null || (i.Vintage <= then && i.Until > then))
-                : restricted.Where(i => i.Until == null);
+                ? restricted.Where(i => i.Until == null || (i.Vintage <= then && i.Until > then)).Select(i => i.Id)
+                : restricted.Where(i => i.Until == null).Select(i => i.Id);
         }
     }
 }

@@ -44,14 +44,21 @@ internal sealed class PageReads(CivicStore store, Reports reports, int written)
             ("one series as of earlier", async () => await store.AsOf(halfway).ObservationsAsync(new() { IndicatorId = Indicator, RegionCodes = [Region.Code] })),
             ("latest values of a region", async () => await store.LatestAsync(null, Region.Code)),
             ("latest values of an indicator", async () => await store.LatestAsync(Indicator, null)),
-            ("all series of a region", async () => await store.ObservationsAsync(new() { RegionCodes = [Region.Code] })),
-            ("an indicator over all regions", async () => await store.ObservationsAsync(new() { IndicatorId = Indicator })),
+            ("twelve series of a region, points", async () => await store.PointsAsync(new() { IndicatorIds = Twelve, RegionCodes = [Region.Code] })),
+            ("an indicator over twelve regions, points", async () => await store.PointsAsync(new() { IndicatorId = Indicator, RegionCodes = [.. Enumerable.Range(0, 12).Select(_ => Region.Code)] })),
+            ("export: all points of a region", async () => await store.PointsAsync(new() { RegionCodes = [Region.Code] })),
+            ("export: all points of an indicator", async () => await store.PointsAsync(new() { IndicatorId = Indicator })),
+            ("export: a region with its sentences", async () => await store.ObservationsAsync(new() { RegionCodes = [Region.Code] })),
+            ("export: an indicator with its sentences", async () => await store.ObservationsAsync(new() { IndicatorId = Indicator })),
             ("changes since ten reports ago, first 200", async () => await store.ChangesAsync(lately, 200)),
             ("newest 60", async () => await store.ObservationsAsync(new() { Newest = 60 })),
             ("review queue, first 20", async () => await store.ReviewQueueAsync(20)),
             ("conflicts, first 20", async () => await store.ConflictsAsync(20)),
             ("totals", async () => await store.TotalsAsync()),
-            ("catalogue list", async () => await store.IndicatorsAsync()),
+            ("themes", async () => await store.ThemesAsync()),
+            ("indicators that are reported", async () => await store.IndicatorsAsync(new() { Reported = true })),
+            ("twelve indicators by id", async () => await store.IndicatorsAsync(new() { Ids = Twelve })),
+            ("export: the whole catalogue", async () => await store.IndicatorsAsync()),
             ("regions list", async () => await store.RegionsAsync()),
             ("coverage of ten regions", async () => await store.CoverageAsync([.. Enumerable.Range(0, 10).Select(_ => Region.Code)])),
             ("newest 50 articles", async () => await store.ArticlesAsync(50)),
@@ -59,6 +66,7 @@ internal sealed class PageReads(CivicStore store, Reports reports, int written)
             ("one figure", async () => await store.FigureAsync(Figure)),
             ("articles with a common word", async () => await store.SearchArticlesAsync("党员", 20)),
             ("articles with a region's and a common word", async () => await store.SearchArticlesAsync($"{Region.ShortName} 群众", 20)),
+            ("indicators with a word", async () => await store.SearchIndicatorsAsync("人口", 20)),
             ("articles with a word that none holds", async () => await store.SearchArticlesAsync("鲸鲨", 20)),
         ];
     }
@@ -66,6 +74,8 @@ internal sealed class PageReads(CivicStore store, Reports reports, int written)
     private Region Region => reports.Reporting[random.Next(Math.Min(written, Reports.Regions))];
 
     private string Indicator => reports.Reported[random.Next(Reports.Indicators)].Id;
+
+    private List<string> Twelve => [.. Enumerable.Range(0, 12).Select(_ => Indicator).Distinct()];
 
     private string Article => reports.Make(random.Next(written)).Articles[0].Id;
 
