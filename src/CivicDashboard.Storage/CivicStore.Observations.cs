@@ -93,6 +93,8 @@ public sealed partial class CivicStore
             rows = rows.Where(o => o.IndicatorId == indicator);
         if (filter.IndicatorIds is { } indicators)
             rows = rows.Where(o => indicators.Contains(o.IndicatorId));
+        if (filter.Role is { } role)
+            rows = rows.Where(o => o.Role == role);
         if (filter.RegionCodes is { } regions)
             rows = rows.Where(o => regions.Contains(o.RegionCode));
         // This very order is that of the index ix_observations_newest.

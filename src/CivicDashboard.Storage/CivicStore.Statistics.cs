@@ -87,11 +87,14 @@ public sealed partial class CivicStore
 
     /// <summary>Who reports what: one line for each indicator and region that has observations, in the order of their codes.</summary>
     /// <param name="regionCodes">These regions only; null for all.</param>
+    /// <param name="indicatorId">One indicator only; null for all.</param>
     /// <param name="cancel">Gives up.</param>
     public Task<IReadOnlyList<Coverage>> CoverageAsync(
-        IReadOnlyCollection<string>? regionCodes = null, CancellationToken cancel = default) => ReadAsync<IReadOnlyList<Coverage>>(async see =>
+        IReadOnlyCollection<string>? regionCodes = null, string? indicatorId = null, CancellationToken cancel = default) => ReadAsync<IReadOnlyList<Coverage>>(async see =>
     {
         var heads = regionCodes is null ? see.Heads : see.Heads.Where(h => regionCodes.Contains(h.RegionCode));
+        if (indicatorId is not null)
+            heads = heads.Where(h => h.IndicatorId == indicatorId);
         var rows = await heads.Counting()
             .GroupBy(h => new { h.IndicatorId, h.RegionCode })
             .Select(g => new

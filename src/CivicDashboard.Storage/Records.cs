@@ -178,6 +178,9 @@ public sealed record ObservationFilter
     /// <summary>One status; rejected ones come only when asked for by name.</summary>
     public ObservationStatus? Status { get; init; }
 
+    /// <summary>What was achieved, or what is aimed at.</summary>
+    public Role? Role { get; init; }
+
     /// <summary>The newest so many, by vintage.</summary>
     public int? Newest { get; init; }
 }

@@ -7,7 +7,7 @@ namespace CivicDashboard.Web.Pages;
 public sealed record ChartGroup(Measure Measure, string Unit, IReadOnlyList<Series> Series, int LeftOut)
 {
     /// <summary>More lines than this nobody tells apart.</summary>
-    private const int Most = 6;
+    public const int Most = 6;
 
     /// <summary>
     /// Levels first; in each chart those about whole regions and with most points. A single value says as much in the table,

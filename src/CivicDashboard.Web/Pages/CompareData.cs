@@ -34,22 +34,26 @@ public sealed record CompareData(
     /// <summary>The silent regions among many, to be named in a sentence.</summary>
     public IReadOnlyList<Region> Silent => Rows.Count <= MostListed ? [] : [.. Rows.Where(r => r.Latest is null && r.Partial.Count == 0).Select(r => r.Region)];
 
+    /// <summary>More indicators than this nobody looks through; others are reached from their own page.</summary>
+    private const int MostChoices = 500;
+
     /// <summary>More regions than this are not listed with all their gaps.</summary>
     private const int MostListed = 24;
 
     public static async Task<CompareData> LoadAsync(
         CivicStore store, RegionList regions, string? indicatorId, string? within, CancellationToken cancel)
     {
-        var choices = (await store.IndicatorsAsync(cancel: cancel))
-            .Where(i => i.ObservationCount > 0)
+        var choices = (await store.IndicatorsAsync(new() { Reported = true, Most = MostChoices }, cancel))
             .OrderBy(i => i.Indicator.IsProvisional)
             .ThenByDescending(i => i.RegionCount)
             .ThenByDescending(i => i.ObservationCount)
             .ToList();
-        var chosen = choices.FirstOrDefault(i => i.Indicator.Id == indicatorId) ?? choices.FirstOrDefault();
+        var chosen = choices.Find(i => i.Indicator.Id == indicatorId) ?? (indicatorId is null ? null : await store.IndicatorAsync(indicatorId, cancel)) ?? choices.FirstOrDefault();
         if (chosen is null)
             return new([], [], null, null, Measure.Level, "", []);
-        var observations = await store.ObservationsAsync(new() { IndicatorId = chosen.Indicator.Id }, cancel);
+        var observations = chosen.ObservationCount <= Named.MostRows
+            ? await store.ObservationsAsync(new() { IndicatorId = chosen.Indicator.Id }, cancel)
+            : await store.LatestAsync(chosen.Indicator.Id, null, cancel);
         var results = ObservationRow.Of(observations, implied: false).Where(r => r.Shown.Key.Role == Role.Actual).ToList();
         var parents = ParentsOf(results, regions);
         var parent = regions.Find(within) ?? parents.FirstOrDefault() ?? regions.Find(Region.CountryCode);

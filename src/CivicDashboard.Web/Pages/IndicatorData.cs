@@ -21,13 +21,31 @@ public sealed record IndicatorData(
     {
         if (await store.IndicatorAsync(id, cancel) is not { } summary)
             return null;
-        var all = await store.ObservationsAsync(new() { IndicatorId = id }, cancel);
-        var shown = string.IsNullOrEmpty(region) ? all : [.. all.Where(s => s.Observation.Key.RegionCode == region)];
+        var coverage = await store.CoverageAsync(indicatorId: id, cancel: cancel);
+        var (shown, points) = !string.IsNullOrEmpty(region) || summary.ObservationCount <= Named.MostRows
+            ? await AllAsync(store, id, region, cancel)
+            : await LatestAsync(store, id, coverage, cancel);
         var rows = ObservationRow.Of(shown, implied: true);
-        return new(summary, rows, ChartGroup.Of(Series.From(shown.Select(s => s.Observation))), Disagreements(rows))
+        return new(summary, rows, ChartGroup.Of(Series.From(points)), Disagreements(rows))
         {
-            RegionCodes = [.. all.Select(s => s.Observation.Key.RegionCode).Distinct().Order(StringComparer.Ordinal)],
+            RegionCodes = [.. coverage.Select(c => c.RegionCode)],
         };
+    }
+
+    private static async Task<(IReadOnlyList<SourcedObservation>, IEnumerable<Observation>)> AllAsync(
+        CivicStore store, string id, string? region, CancellationToken cancel)
+    {
+        var all = await store.ObservationsAsync(new() { IndicatorId = id, RegionCodes = string.IsNullOrEmpty(region) ? null : [region] }, cancel);
+        return (all, all.Select(s => s.Observation));
+    }
+
+    /// <summary>Of many regions the latest of each, and over time those that report most.</summary>
+    private static async Task<(IReadOnlyList<SourcedObservation>, IEnumerable<Observation>)> LatestAsync(
+        CivicStore store, string id, IReadOnlyList<Coverage> coverage, CancellationToken cancel)
+    {
+        var fullest = coverage.OrderByDescending(c => c.ObservationCount).ThenBy(c => c.RegionCode, StringComparer.Ordinal).Take(ChartGroup.Most);
+        var points = await store.PointsAsync(new() { IndicatorId = id, RegionCodes = [.. fullest.Select(c => c.RegionCode)] }, cancel);
+        return (await store.LatestAsync(id, null, cancel), points);
     }
 
     private static List<(ObservationRow, ObservationRow)> Disagreements(IReadOnlyList<ObservationRow> rows)

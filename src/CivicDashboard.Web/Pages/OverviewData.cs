@@ -15,21 +15,22 @@ public sealed record OverviewData(
     IReadOnlyDictionary<string, Indicator> Indicators)
 {
     /// <summary>So many of the newest observations are looked through for what is telling.</summary>
-    private const int Newest = 1000;
+    private const int Newest = 300;
 
     public static async Task<OverviewData> LoadAsync(CivicStore store, Catalogue catalogue, CancellationToken cancel)
     {
-        var indicators = await store.IndicatorsAsync(cancel: cancel);
         var newest = await store.ObservationsAsync(new() { Newest = Newest }, cancel);
-        var byId = indicators.ToDictionary(i => i.Indicator.Id, i => i.Indicator);
+        var waiting = await store.ReviewQueueAsync(5, cancel: cancel);
+        var disagreeing = await store.ConflictsAsync(5, cancel: cancel);
+        var byId = await store.IndicatorsOfAsync([.. newest, .. waiting, .. disagreeing.Select(c => c.First)], cancel);
         return new(
             await store.TotalsAsync(cancel),
             Highlight.Among(newest, byId, 6),
-            ThemeCount.Of(catalogue, indicators),
+            ThemeCount.Of(catalogue, await store.ThemesAsync(cancel)),
             [.. (await store.RegionsAsync(cancel)).OrderByDescending(r => r.ObservationCount)],
             [.. (await store.ArticlesAsync(newest: 50, cancel)).Where(a => a.FigureCount > 0).Take(6)],
-            await store.ReviewQueueAsync(5, cancel: cancel),
-            await store.ConflictsAsync(5, cancel: cancel),
+            waiting,
+            disagreeing,
             byId);
     }
 }
@@ -38,14 +39,14 @@ public sealed record OverviewData(
 public sealed record ThemeCount(Theme Theme, int Indicators, int Observations)
 {
     /// <summary>The themes that have observations, in the order of the catalogue.</summary>
-    public static IReadOnlyList<ThemeCount> Of(Catalogue catalogue, IReadOnlyList<IndicatorSummary> indicators)
+    public static IReadOnlyList<ThemeCount> Of(Catalogue catalogue, IReadOnlyList<ThemeSummary> known)
     {
-        var byTheme = indicators.Where(i => i.ObservationCount > 0).ToLookup(i => i.Indicator.Theme);
+        var byId = known.Where(t => t.Reported > 0).ToDictionary(t => t.Theme);
         return
         [
             .. catalogue.Themes
-                .Where(t => byTheme.Contains(t.Id))
-                .Select(t => new ThemeCount(t, byTheme[t.Id].Count(), byTheme[t.Id].Sum(i => i.ObservationCount))),
+                .Where(t => byId.ContainsKey(t.Id))
+                .Select(t => new ThemeCount(t, byId[t.Id].Reported, byId[t.Id].ObservationCount)),
         ];
     }
 }

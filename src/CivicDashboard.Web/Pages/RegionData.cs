@@ -19,12 +19,19 @@ public sealed record RegionData(
     {
         if (lists.Regions.Find(code) is not { } region)
             return null;
-        var indicators = (await store.IndicatorsAsync(cancel: cancel)).ToDictionary(i => i.Indicator.Id, i => i.Indicator);
-        var sourced = await store.ObservationsAsync(new() { RegionCodes = [code] }, cancel);
+        var coverage = await store.CoverageAsync([code], cancel: cancel);
+        var sourced = coverage.Sum(c => c.ObservationCount) <= Named.MostRows
+            ? await store.ObservationsAsync(new() { RegionCodes = [code] }, cancel)
+            :
+            [
+                .. await store.LatestAsync(null, code, cancel),
+                .. await store.ObservationsAsync(new() { RegionCodes = [code], Role = Role.Target, Newest = Named.MostRows }, cancel),
+            ];
+        var indicators = await store.IndicatorsOfAsync(sourced, cancel);
         var below = CountsBelow(lists.Regions, code, await store.RegionsAsync(cancel));
         return new(
             region,
-            ByTheme(lists.Catalogue, ObservationRow.Of(sourced, implied: false)),
+            ByTheme(lists.Catalogue, RegionLine.Of(ObservationRow.Of(sourced, implied: false), coverage.ToDictionary(c => c.IndicatorId, c => c.ObservationCount))),
             indicators,
             [.. below.Where(b => b.Observations > 0)],
             [.. below.Where(b => b.Observations == 0).Select(b => b.Region)]);
@@ -37,9 +44,9 @@ public sealed record RegionData(
             (child, reporting.Where(r => regions.IsWithin(r.RegionCode, child.Code)).Sum(r => r.ObservationCount))),
     ];
 
-    private static List<(Theme?, IReadOnlyList<RegionLine>)> ByTheme(Catalogue catalogue, IReadOnlyList<ObservationRow> rows)
+    private static List<(Theme?, IReadOnlyList<RegionLine>)> ByTheme(Catalogue catalogue, IEnumerable<RegionLine> lines)
     {
-        var byTheme = RegionLine.Of(rows).ToLookup(l => catalogue.Find(l.Row.Shown.Key.IndicatorId)?.Theme);
+        var byTheme = lines.ToLookup(l => catalogue.Find(l.Row.Shown.Key.IndicatorId)?.Theme);
         return
         [
             .. catalogue.Themes.Append(null)
