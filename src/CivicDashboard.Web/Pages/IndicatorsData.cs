@@ -1,4 +1,5 @@
 using CivicDashboard.Statistics;
+using CivicDashboard.Statistics.Search;
 using CivicDashboard.Storage;
 
 namespace CivicDashboard.Web.Pages;
@@ -12,16 +13,17 @@ public sealed record IndicatorsData(
 
     /// <summary>Without a search or a theme only indicators with data are listed; the others are counted.</summary>
     public static async Task<IndicatorsData> LoadAsync(
-        CivicStore store, Catalogue catalogue, string? words, string? theme, CancellationToken cancel)
+        CivicStore store, Catalogue catalogue, string? typed, string? theme, CancellationToken cancel)
     {
-        var narrowed = !string.IsNullOrWhiteSpace(words) || !string.IsNullOrEmpty(theme);
-        var found = CatalogueSearch.Among(await store.IndicatorsAsync(cancel), i => i.Indicator, words)
-            .Where(i => string.IsNullOrEmpty(theme) || i.Indicator.Theme == theme)
-            .ToList();
+        var words = SearchWords.Clean(typed);
+        var narrowed = words is not null || !string.IsNullOrEmpty(theme);
+        var all = words is null ? await store.IndicatorsAsync(cancel) : await store.SearchIndicatorsAsync(words, int.MaxValue, cancel);
+        var found = all.Where(i => string.IsNullOrEmpty(theme) || i.Indicator.Theme == theme).ToList();
+        var provisional = found.Where(i => i.Indicator.IsProvisional);
         var byTheme = (narrowed ? found.Take(Most) : found).Where(i => !i.Indicator.IsProvisional).ToLookup(i => i.Indicator.Theme);
         return new(
             [.. catalogue.Themes.Where(t => byTheme.Contains(t.Id)).Select(t => ThemeIndicators.Of(t, [.. byTheme[t.Id]], narrowed))],
-            [.. found.Where(i => i.Indicator.IsProvisional).OrderByDescending(i => i.ObservationCount)],
+            [.. words is null ? provisional.OrderByDescending(i => i.ObservationCount) : provisional],
             found.Count);
     }
 }
