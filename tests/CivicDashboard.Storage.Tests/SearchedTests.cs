@@ -154,10 +154,7 @@ public sealed class SearchedTests(PostgresServer server, SentCommands commands)
             INSERT INTO search_rows (kind, id, vintage{(terms.Length > 0 ? ", terms" : "")})
             VALUES ('article', 'a', '2026-05-01 00:00:00{time}'{terms}), ('indicator', '{Sample.Fraud}', '2026-05-01 00:00:00{time}'{terms})
             """);
-        var kept = Sample.Indicator(Sample.Fraud) with
-        {
-            Name = "诈骗案件", NameEn = "", Definition = "", DefinitionEn = "",
-        };
+        var kept = Sample.Indicator(Sample.Fraud) with { Name = "诈骗案件", NameEn = "", Definition = "", DefinitionEn = "" };
         await database.Store.MigrateAsync(new([], [kept]));
         Assert.Single(await database.Store.SearchIndicatorsAsync("zpaj", 10));
         Assert.Single(await database.Store.SearchIndicatorsAsync("案件", 10));
