@@ -1,3 +1,5 @@
+using CivicDashboard.Statistics.Search;
+
 namespace CivicDashboard.Statistics;
 
 /// <summary>All regions by code, with their ups and downs.</summary>
@@ -5,6 +7,7 @@ public sealed class RegionList
 {
     private readonly Dictionary<string, Region> byCode;
     private readonly ILookup<string, Region> byParent;
+    private readonly Lazy<RegionSearch> search;
 
     /// <summary>Takes the rows of the code list; a code stands once.</summary>
     public RegionList(IEnumerable<Region> regions)
@@ -12,6 +15,7 @@ public sealed class RegionList
         All = [.. regions];
         byCode = All.ToDictionary(r => r.Code);
         byParent = All.Where(r => r.Parent is not null).ToLookup(r => r.Parent!);
+        search = new(() => new(this));
     }
 
     /// <summary>Every region in the order of the code list.</summary>
@@ -32,6 +36,12 @@ public sealed class RegionList
         for (var region = Find(code); region is not null; region = ParentOf(region))
             yield return region;
     }
+
+    /// <summary>
+    /// The regions that are called so, the best first: words, which spaces part, in a name or as its initials (lcs for 聊城市). Words
+    /// beside the region's own may name one above it. Those no longer in being are left out.
+    /// </summary>
+    public IEnumerable<Region> Search(string words) => search.Value.Find(SearchWords.Of(words));
 
     /// <summary>Whether a region is the other or lies in it.</summary>
     public bool IsWithin(string? code, string outer) => PathOf(code).Any(r => r.Code == outer);

@@ -1,6 +1,6 @@
+using CivicDashboard.Statistics.Search;
 using CivicDashboard.Storage.Database;
 using CivicDashboard.Storage.Search;
-using CivicDashboard.Storage.Tables;
 using Microsoft.EntityFrameworkCore;
 
 namespace CivicDashboard.Storage;
@@ -14,7 +14,7 @@ public sealed partial class CivicStore
     public Task<IReadOnlyList<ArticleSummary>> SearchArticlesAsync(
         string words, int limit, CancellationToken cancel = default) => ReadAsync<IReadOnlyList<ArticleSummary>>(async see =>
     {
-        var asked = WordsOf(words);
+        var asked = SearchWords.Of(words);
         var articles = asked.Where(word => !Terms.Decide(word)).Select(PatternOf).Aggregate(
             see.ArticlesHaving(engine.Search, [.. asked.SelectMany(Terms.In).Distinct()]),
             (found, pattern) => found.Where(a =>
@@ -23,27 +23,26 @@ public sealed partial class CivicStore
     }, cancel);
 
     /// <summary>
-    /// Indicators whose name, definition or aliases hold every one of the words, which spaces part: those whose name does first, then
-    /// those with more observations.
+    /// Indicators whose name, definition or aliases hold every one of the words, which spaces part, or whose name has it for initials
+    /// (dxzp for 电信诈骗案件数). First those that are called so, then those whose name holds the words, initials last; of equal ones those
+    /// with more observations.
     /// </summary>
     public Task<IReadOnlyList<IndicatorSummary>> SearchIndicatorsAsync(
         string words, int limit, CancellationToken cancel = default) => ReadAsync<IReadOnlyList<IndicatorSummary>>(async see =>
     {
-        var asked = WordsOf(words);
+        var asked = SearchWords.Of(words);
         var found = see.IndicatorsHaving(engine.Search, [.. asked.SelectMany(Terms.In).Distinct()]);
         return
         [
             .. (await SummariesAsync(see, found, most: null, cancel))
-                .Where(s => asked.All(word => IndicatorRow.TextsOf(s.Indicator).Any(text => Holds(text, word))))
-                .OrderBy(s => asked.All(word => Holds(s.Indicator.Name, word) || Holds(s.Indicator.NameEn, word)) ? 0 : 1)
-                .ThenByDescending(s => s.ObservationCount)
+                .Select(s => (Summary: s, Fit: s.Indicator.FitOf(asked)))
+                .Where(s => s.Fit != Fit.None)
+                .OrderBy(s => s.Fit)
+                .ThenByDescending(s => s.Summary.ObservationCount)
+                .Select(s => s.Summary)
                 .Take(limit),
         ];
     }, cancel);
-
-    private static string[] WordsOf(string words) => words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-
-    private static bool Holds(string text, string word) => text.Contains(word, StringComparison.OrdinalIgnoreCase);
 
     private static string PatternOf(string word) => $"%{string.Concat(TextConverter.Storable(word).Select(Literal))}%";
 

@@ -10,6 +10,11 @@ public sealed partial class CivicStore
     public Task<IReadOnlyList<ArticleSummary>> ArticlesAsync(int? newest = null, CancellationToken cancel = default) => ReadAsync<IReadOnlyList<ArticleSummary>>(
         async see => await Listed(see, see.Articles).Select(a => a.Summary).Take(newest ?? int.MaxValue).ToListAsync(cancel), cancel);
 
+    /// <summary>The texts of articles by their ids; those that there are not are left out.</summary>
+    public Task<IReadOnlyDictionary<string, string>> ArticleTextsAsync(
+        IReadOnlyCollection<string> articleIds, CancellationToken cancel = default) => ReadAsync<IReadOnlyDictionary<string, string>>(
+        async see => await see.Articles.Where(a => articleIds.Contains(a.Id)).OrderBy(a => a.Id).ToDictionaryAsync(a => a.Id, a => a.Text, cancel), cancel);
+
     /// <summary>One article with its figures; null where there is none such.</summary>
     public Task<ArticleDetail?> ArticleAsync(string id, CancellationToken cancel = default) => ReadAsync(
         see => DetailAsync(see, see.Articles.Where(a => a.Id == id), cancel), cancel);

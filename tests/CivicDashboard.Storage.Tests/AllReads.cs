@@ -54,6 +54,7 @@ internal static class AllReads
             .Concat(about.SelectMany(s => s.Figures).Select(f => f.Id)).Append(Sample.Fraud).Append(Sample.Beds),
         "figureId" => about.SelectMany(s => s.Figures).Select(f => f.Id),
         "indicatorId" => [Sample.Beds, Sample.Fraud, null],
+        "articleIds" => [about.SelectMany(s => s.Articles).Select(a => a.Id).ToArray()],
         "regionCode" => [Sample.District, null],
         "regionCodes" => [new[] { Sample.District, Sample.City }, null],
         "filter" when parameter.ParameterType == typeof(IndicatorFilter) => [null, new IndicatorFilter { Reported = true }, new IndicatorFilter { Theme = "security", Most = 1 }],

@@ -72,6 +72,15 @@ public sealed class SearchTests(PostgresServer server)
         Assert.Equal(2, (await database.Store.SearchArticlesAsync("", 2)).Count);
     }
 
+    [Theory, ClassData<BothEngines>]
+    public async Task Texts_are_had_by_their_articles(string engine)
+    {
+        using var database = await FilledAsync(engine);
+        var found = await database.Store.SearchArticlesAsync("诈骗", 10);
+        var texts = await database.Store.ArticleTextsAsync([found[0].Id, "nonsense"]);
+        Assert.Equal((found[0].Id, Articles[0].Text), Assert.Single(texts) is var t ? (t.Key, t.Value) : default);
+    }
+
     private async Task<TestDatabase> FilledAsync(string engine)
     {
         var database = await TestDatabase.MigratedAsync(engine, server);

@@ -101,6 +101,67 @@ public sealed class SearchedTests(PostgresServer server, SentCommands commands)
         Assert.Single(await database.Store.SearchIndicatorsAsync("电诈", 10));
     }
 
+    /// <summary>Words, and the indicators that they find in order: called so, named so, told so, initials.</summary>
+    public static TheoryData<string, string[]> Named => new()
+    {
+        { "dxzp", ["fraud"] },
+        { "DXZPAJS", ["fraud"] },
+        { "zpaj", ["fraud"] },
+        { "js", ["fraud"] },
+        { "s", ["health"] },
+        { "dx 案件", ["fraud"] },
+        { "dx 床位", [] },
+        { "cqyl", ["long"] },
+        { "zqyl", ["long"] },
+        { "xqyl", [] },
+        { "gdp", ["gdp", "per-head", "games"] },
+        { "人均GDP", ["per-head"] },
+        { "rjgdp", ["per-head"] },
+        { "PM2.5", ["air"] },
+        { "pm25pj", ["air"] },
+        { "ppj", [] },
+        { "数", ["fraud"] },
+        { "地区生产总值", ["gdp", "per-head"] },
+    };
+
+    [Theory, MemberData(nameof(Named))]
+    public async Task Indicators_are_found_by_initials(string words, string[] found)
+    {
+        foreach (var engine in new[] { BothEngines.Sqlite, BothEngines.Postgres })
+        {
+            using var database = await TestDatabase.CreateAsync(engine, server);
+            await database.Store.MigrateAsync(new([], [
+                Called("games", "高等普通教育"), Called("per-head", "人均GDP", "人均地区生产总值"), Called("gdp", "地区生产总值", "GDP"),
+                Called("fraud", "电信诈骗案件数"), Called("long", "长期养老床位"), Called("air", "PM2.5平均浓度"), Called("health", "参保") with { NameEn = "s" }]));
+            Assert.Equal(found, (await database.Store.SearchIndicatorsAsync(words, 10)).Select(i => i.Indicator.Id));
+        }
+
+        static Indicator Called(string id, string name, params string[] aliases) =>
+            Sample.Indicator(id) with { Name = name, NameEn = "", Definition = "", DefinitionEn = "", Aliases = aliases };
+    }
+
+    [Theory, ClassData<BothEngines>]
+    public async Task What_was_entered_before_there_were_initials_is_found_by_them(string engine)
+    {
+        using var database = await TestDatabase.CreateAsync(engine, server);
+        await database.MigrateToAsync("20260701000000_Search");
+        var (time, terms) = engine == BothEngines.Postgres ? ("+00", ", ''") : ("", "");
+        await database.SqlAsync(
+            $"""
+            INSERT INTO changes (vintage, kind, who, why) VALUES ('2026-05-01 00:00:00{time}', 'catalogue', 'test', 'test');
+            INSERT INTO indicators (id, vintage, position, theme, name, name_en, definition, definition_en, unit, direction, tier, aliases)
+            VALUES ('{Sample.Fraud}', '2026-05-01 00:00:00{time}', 0, 'security', '诈骗案件', '', '', '', '件', 'lower', 'public', '[]');
+            INSERT INTO search_rows (kind, id, vintage{(terms.Length > 0 ? ", terms" : "")})
+            VALUES ('article', 'a', '2026-05-01 00:00:00{time}'{terms}), ('indicator', '{Sample.Fraud}', '2026-05-01 00:00:00{time}'{terms})
+            """);
+        var kept = Sample.Indicator(Sample.Fraud) with { Name = "诈骗案件", NameEn = "", Definition = "", DefinitionEn = "" };
+        await database.Store.MigrateAsync(new([], [kept]));
+        Assert.Single(await database.Store.SearchIndicatorsAsync("zpaj", 10));
+        Assert.Single(await database.Store.SearchIndicatorsAsync("案件", 10));
+        Assert.Equal(1L, await database.SqlAsync("SELECT count(*) FROM search_rows WHERE kind = 'indicator'"));
+        Assert.Equal(1L, await database.SqlAsync("SELECT count(*) FROM search_rows WHERE kind = 'article'"));
+    }
+
     /// <summary>Many articles, few of which hold the words.</summary>
     [Fact]
     public async Task Words_that_few_articles_hold_are_found_by_the_index()

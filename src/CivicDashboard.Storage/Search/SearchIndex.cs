@@ -15,17 +15,17 @@ internal abstract class SearchIndex
     /// <summary>Enters rows that have just been written.</summary>
     public abstract Task AddAsync(CivicDb db, IReadOnlyList<ISearchable> rows, CancellationToken cancel);
 
-    /// <summary>Enters all that a program stored which had no search yet.</summary>
+    /// <summary>Enters all of a kind that a program stored which had no search for it yet.</summary>
     public async Task FillAsync(CivicDb db, CancellationToken cancel)
     {
-        if (await db.Search.AnyAsync(cancel))
-            return;
-        await FillAsync(db, db.Articles, cancel);
-        await FillAsync(db, db.Indicators, cancel);
+        await FillAsync(db, SearchRow.Article, db.Articles, cancel);
+        await FillAsync(db, SearchRow.Indicator, db.Indicators, cancel);
     }
 
-    private async Task FillAsync<TRow>(CivicDb db, IQueryable<TRow> all, CancellationToken cancel) where TRow : VersionedRow, ISearchable
+    private async Task FillAsync<TRow>(CivicDb db, string kind, IQueryable<TRow> all, CancellationToken cancel) where TRow : VersionedRow, ISearchable
     {
+        if (await db.Search.AnyAsync(s => s.Kind == kind, cancel))
+            return;
         var ordered = all.OrderBy(row => row.Id).ThenBy(row => row.Vintage);
         for (var done = 0; await ordered.Skip(done).Take(Batch).ToListAsync(cancel) is { Count: > 0 } rows; done += rows.Count)
             await AddAsync(db, rows, cancel);

@@ -1,4 +1,5 @@
 using CivicDashboard.Statistics;
+using CivicDashboard.Statistics.Search;
 using CivicDashboard.Storage.Search;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -25,10 +26,16 @@ internal sealed class IndicatorRow : VersionedRow, ISearchable
 
     string ISearchable.Kind => SearchRow.Indicator;
 
-    IEnumerable<string?> ISearchable.Texts => TextsOf(ToRecord());
+    IEnumerable<string?> ISearchable.Texts => [.. TextsOf(ToRecord()), .. PinyinInitials.Of(Name).SelectMany(EndsOf)];
+
+    /// <summary>What an indicator is called.</summary>
+    public static IEnumerable<string> NamesOf(Indicator i) => [i.Name, i.NameEn, .. i.Aliases];
 
     /// <summary>What an indicator is found by.</summary>
-    public static IEnumerable<string> TextsOf(Indicator i) => [i.Name, i.NameEn, i.Definition, i.DefinitionEn, .. i.Aliases];
+    public static IEnumerable<string> TextsOf(Indicator i) => [.. NamesOf(i), i.Definition, i.DefinitionEn];
+
+    /// <summary>Letters are found from the beginning of their term on: so each end of a spelling is one.</summary>
+    private static IEnumerable<string> EndsOf(string spelling) => Enumerable.Range(0, spelling.Length).Select(start => spelling[start..]);
 
     public static IndicatorRow Of(Indicator indicator, int? position, Instant vintage) => new()
     {

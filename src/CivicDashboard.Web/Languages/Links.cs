@@ -28,6 +28,9 @@ public sealed class Links(Language language)
 
     public string Figure(string id) => $"{root}/figures/{Uri.EscapeDataString(id)}";
 
+    /// <summary>What words find on a page that can be searched.</summary>
+    public static string Found(string page, string words) => $"{page}?q={Uri.EscapeDataString(words)}";
+
     /// <summary>The place of a figure in the text of its article.</summary>
     public string FigureInArticle(string articleId, string figureId) => $"{Article(articleId)}#{Anchor(figureId)}";
 

@@ -32,6 +32,9 @@ public sealed partial record Texts
     public required string SearchHint { get; init; }
     public required string SearchHintShort { get; init; }
     public required string SearchEmpty { get; init; }
+    public required string MoreIndicators { get; init; }
+    public required string MoreRegions { get; init; }
+    public required string MoreArticles { get; init; }
     public required string SearchIndicators { get; init; }
     public required string SearchRegions { get; init; }
     public required string SearchArticles { get; init; }
@@ -135,7 +138,9 @@ public sealed partial record Texts
     public required Func<int, string> FiguresInArticle { get; init; }
     public required Func<int, string> IndicatorsFound { get; init; }
     public required Func<int, string> ArticlesFound { get; init; }
+    public required Func<int, string> RegionsFound { get; init; }
     public required Func<int, string> SearchFound { get; init; }
+    public required Func<int, string> SearchFoundMore { get; init; }
     public required Func<int, string> WaitingText { get; init; }
     public required Func<int, string> MoreWithoutData { get; init; }
     public required Func<int, string> EarlierValues { get; init; }

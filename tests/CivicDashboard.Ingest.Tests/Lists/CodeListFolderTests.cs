@@ -1,5 +1,6 @@
 using CivicDashboard.Ingest.Lists;
 using CivicDashboard.Statistics;
+using CivicDashboard.Statistics.Search;
 using NodaTime;
 
 namespace CivicDashboard.Ingest.Tests.Lists;
@@ -41,6 +42,16 @@ public sealed class CodeListFolderTests
         Assert.Equal("东昌府区", lists.Regions.Find("371502")?.Name);
         Assert.True(lists.Towns.Count > 40_000);
         Assert.NotEmpty(lists.Catalogue.Indicators);
+    }
+
+    /// <summary>A character that fails here goes into Statistics/Search/initials.txt, in the line of its first letter.</summary>
+    [Fact]
+    public void Every_character_of_a_name_has_its_initial()
+    {
+        var lists = CodeListFolder.Load(CodeListFolder.Default);
+        var names = lists.Regions.All.SelectMany(r => r.Aliases.Prepend(r.Name)).Concat(lists.Catalogue.Indicators.Select(i => i.Name));
+
+        Assert.Empty(names.SelectMany(name => name).Where(c => c >= '㐀' && char.IsLetter(c) && !PinyinInitials.Knows(c)).Distinct());
     }
 
     /// <summary>File, line with the fault, the line's number, what the message must say.</summary>
