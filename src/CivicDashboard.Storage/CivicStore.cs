@@ -23,16 +23,18 @@ public sealed partial class CivicStore : IDisposable
     private readonly AccessTier clearance;
     private readonly Instant? asOf;
     private readonly bool newest;
+    private readonly Lazy<VintageWatch?> watch;
 
     private CivicStore(Engine engine, AccessTier clearance)
     {
         (this.engine, this.clearance, newest) = (engine, clearance, !engine.HasStandbys);
         (primary, standbys, horizon) = (new(OptionsOf(engine.Configure)), new(OptionsOf(engine.ConfigureReading)), new(engine));
+        watch = new(engine.Watch);
     }
 
     private CivicStore(CivicStore other, AccessTier clearance, Instant? asOf, bool newest)
     {
-        (engine, primary, standbys, horizon) = (other.engine, other.primary, other.standbys, other.horizon);
+        (engine, primary, standbys, horizon, watch) = (other.engine, other.primary, other.standbys, other.horizon, other.watch);
         (this.clearance, this.asOf, this.newest) = (clearance, asOf, newest);
     }
 
@@ -62,7 +64,18 @@ public sealed partial class CivicStore : IDisposable
     public CivicStore Newest() => new(this, clearance, asOf, newest: true);
 
     /// <summary>Closes the connections that are kept open, also those of <see cref="For"/>, <see cref="AsOf"/> and <see cref="Newest"/>.</summary>
-    public void Dispose() => engine.Dispose();
+    public void Dispose()
+    {
+        if (watch.IsValueCreated)
+            watch.Value?.Dispose();
+        engine.Dispose();
+    }
+
+    /// <summary>
+    /// How far the store has come, known without a query: what was read before is still the answer as long as this stays the same.
+    /// Null while that cannot be told for certain.
+    /// </summary>
+    public Instant? Standing => watch.Value?.Vintage;
 
     /// <summary>Creates or updates the database, and the catalogue's rows in it. Processes that start at once wait for each other.</summary>
     public Task MigrateAsync(Catalogue catalogue, CancellationToken cancel = default) => ExplainedAsync(async () =>

@@ -1,4 +1,5 @@
 using CivicDashboard.Benchmarks;
+using CivicDashboard.Benchmarks.Pages;
 using CivicDashboard.Benchmarks.Store;
 
 switch (args)
@@ -10,7 +11,11 @@ switch (args)
         return ExtractionBenchmark.Run(folders);
     case ["store", .. var arguments]:
         return await StoreBenchmark.RunAsync(arguments);
+    case ["pages", var rows]:
+        return await PagesBenchmark.RunAsync(int.Parse(rows));
+    case ["kestrel", var address, var bytes]:
+        return BareKestrel.Run(address, int.Parse(bytes));
     default:
-        Console.Error.WriteLine("Usage: dotnet run -c Release --project tests/CivicDashboard.Benchmarks -- charts | extraction [FOLDER...] | store [ROWS] [postgres|sqlite]");
+        Console.Error.WriteLine("Usage: dotnet run -c Release --project tests/CivicDashboard.Benchmarks -- charts | extraction [FOLDER...] | store [ROWS] [postgres|sqlite] | pages ROWS");
         return 1;
 }

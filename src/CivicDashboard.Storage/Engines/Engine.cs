@@ -83,6 +83,9 @@ internal abstract class Engine(IClock? clock) : IDisposable
     /// <summary>Whether the error lies in the moment: asked again at once, the database may well answer.</summary>
     public virtual bool MayPass(Exception error) => false;
 
+    /// <summary>Begins to watch for changes; null where no watch is exact, because pages are read from a standby that follows some way behind.</summary>
+    public abstract VintageWatch? Watch();
+
     /// <summary>Closes the connections that are kept for the next use.</summary>
     public abstract void CloseIdle();
 

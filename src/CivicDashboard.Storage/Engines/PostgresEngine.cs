@@ -162,6 +162,8 @@ internal sealed class PostgresEngine(string connectionString, IClock? clock) : E
             SqlState: PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.SerializationFailure,
         });
 
+    public override VintageWatch? Watch() => HasStandbys ? null : new PostgresWatch(target.Primary);
+
     public override void CloseIdle()
     {
         foreach (var kept in new[] { target.Primary, target.Any })

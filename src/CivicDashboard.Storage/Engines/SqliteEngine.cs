@@ -155,6 +155,8 @@ internal sealed class SqliteEngine(string folder, IClock? clock) : Engine(clock)
         _ => null,
     };
 
+    public override VintageWatch Watch() => new SqliteWatch(connectionString);
+
     public override void CloseIdle()
     {
         using var connection = new SqliteConnection(connectionString);

@@ -14,6 +14,7 @@ public static class Dashboard
         services.AddRazorComponents();
         services.AddHttpContextAccessor();
         services.AddResponseCompression();
+        services.AddPageCache();
         // Chinese as it is written: numeric entities would take nearly three times the bytes.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddScoped(s => new PageLanguage(LanguageOfRequest.Of(s.GetRequiredService<IHttpContextAccessor>().HttpContext!)));
@@ -26,8 +27,9 @@ public static class Dashboard
     public static void UseDashboard(this WebApplication app)
     {
         app.UseSecurityHeaders();
-        app.UseResponseCompression();
         app.Use(AnswerHeadAsGet);
+        app.UsePageCache();
+        app.UseResponseCompression();
         app.UsePathBase(LanguageOfRequest.EnglishBase);
         app.UseExceptionHandler("/failure", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);

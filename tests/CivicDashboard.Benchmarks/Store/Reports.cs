@@ -24,6 +24,8 @@ internal sealed class Reports(CodeLists lists)
         "专班定期会商研判，对进展缓慢的事项挂牌督办，确保按时保质完成年度任务。",
     ];
 
+    public Catalogue Catalogue => lists.Catalogue;
+
     public IReadOnlyList<Region> Reporting { get; } = [.. lists.Regions.All.Where(r => r.Level == RegionLevel.County && r.ValidTo is null).Take(Regions)];
 
     public IReadOnlyList<Indicator> Reported { get; } = [.. lists.Catalogue.Indicators.Where(i => i.Tier == AccessTier.Public).Take(Indicators)];
