@@ -62,8 +62,9 @@ internal sealed class PostgresWatch : VintageWatch
 
     public override void Dispose()
     {
+        if (ended.IsCancellationRequested)
+            return;
         ended.Cancel();
         listening.Wait();
-        ended.Dispose();
     }
 }
