@@ -2,7 +2,6 @@ using CivicDashboard.Statistics;
 using CivicDashboard.Storage.Search;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using NodaTime;
 
 namespace CivicDashboard.Storage.Tables;
 
@@ -25,15 +24,14 @@ internal sealed class IndicatorRow : VersionedRow, ISearchable
 
     string ISearchable.Kind => SearchRow.Indicator;
 
-    IEnumerable<string?> ISearchable.Texts => TextsOf(ToRecord());
+    string ISearchable.Terms => Terms.Of(TextsOf(ToRecord()));
 
     /// <summary>What an indicator is found by.</summary>
     public static IEnumerable<string> TextsOf(Indicator i) => [i.Name, i.NameEn, i.Definition, i.DefinitionEn, .. i.Aliases];
 
-    public static IndicatorRow Of(Indicator indicator, int? position, Instant vintage) => new()
+    public static IndicatorRow Of(Indicator indicator, int? position) => new()
     {
         Id = indicator.Id,
-        Vintage = vintage,
         Position = position,
         Theme = indicator.Theme,
         Name = indicator.Name,
