@@ -18,27 +18,31 @@ public sealed partial class CivicStore
     public Task<bool> AddAsync(Submission submission, CancellationToken cancel = default) => AddAsync(submission, alongside: null, cancel);
 
     /// <summary>The same, with more work in the same transaction, which is done where the document is stored already, too.</summary>
-    internal Task<bool> AddAsync(Submission submission, Func<CivicDb, CancellationToken, Task>? alongside, CancellationToken cancel) => WriteAsync(async db =>
+    internal async Task<bool> AddAsync(Submission submission, Func<CivicDb, CancellationToken, Task>? alongside, CancellationToken cancel)
     {
-        var added = await TakeInAsync(db, submission, cancel);
-        if (alongside is not null)
-            await alongside(db, cancel);
-        return added;
-    }, cancel);
+        var arrival = Arrival.Of(submission);
+        return await WriteAsync(async db =>
+        {
+            var added = await TakeInAsync(db, arrival, cancel);
+            if (alongside is not null)
+                await alongside(db, cancel);
+            return added;
+        }, cancel);
+    }
 
-    private async Task<bool> TakeInAsync(CivicDb db, Submission submission, CancellationToken cancel)
+    private async Task<bool> TakeInAsync(CivicDb db, Arrival arrival, CancellationToken cancel)
     {
-        var document = submission.Document;
-        var known = await db.Documents.Where(d => d.Id == document.Id).Select(d => d.Sha256).SingleOrDefaultAsync(cancel);
-        if (known is not null)
-            return known == document.Sha256
+        var (submission, document) = (arrival.Submission, arrival.Submission.Document);
+        var stored = await db.Documents.Where(d => d.Id == document.Id).Select(d => d.Sha256).SingleOrDefaultAsync(cancel);
+        if (stored is not null)
+            return stored == document.Sha256
                 ? false
                 : throw new InvalidOperationException($"The document {document.Sha256} shares its id {document.Id} with another one.");
-        await submission.CheckAsync(db, cancel);
+        var known = await submission.KnownAsync(db, cancel);
         var earlier = await db.EarlierOfAsync(submission, cancel);
-        var change = await ChangeAsync(
-            db, earlier is null ? ChangeKind.Ingest : ChangeKind.Revision, submission.Who, submission.Why, document.Id, cancel);
-        await change.AddDocumentAsync(submission, earlier);
+        await ChangeAsync(
+            db, earlier is null ? ChangeKind.Ingest : ChangeKind.Revision, submission.Who, submission.Why, document.Id,
+            change => change.AddDocumentAsync(arrival, known, earlier), cancel);
         return true;
     }
 
@@ -51,10 +55,11 @@ public sealed partial class CivicStore
         var id = submission.Document.Id;
         if (await db.DocumentFacts.At(null).SingleOrDefaultAsync(d => d.Id == id && d.State == DocumentState.Current, cancel) is not { } facts)
             return new([], false);
-        await submission.CheckAsync(db, cancel);
+        submission.Check();
+        var known = await submission.KnownAsync(db, cancel);
         var reading = await NewReading.OfAsync(db, facts, submission, cancel);
         if (reading.Difference.Any && !dryRun)
-            await reading.WriteAsync(await ChangeAsync(db, ChangeKind.Reprocess, who, why, id, cancel));
+            await ChangeAsync(db, ChangeKind.Reprocess, who, why, id, change => reading.WriteAsync(change, known), cancel);
         return reading.Difference;
     }, cancel);
 
@@ -70,7 +75,7 @@ public sealed partial class CivicStore
             return false;
         if (facts.State == DocumentState.Replaced)
             throw new InvalidOperationException($"The place of the document {documentId} was taken by a later one of the same source: withdraw that one.");
-        await (await ChangeAsync(db, ChangeKind.Withdraw, who, why, documentId, cancel)).WithdrawAsync(facts);
+        await ChangeAsync(db, ChangeKind.Withdraw, who, why, documentId, change => change.WithdrawAsync(facts), cancel);
         return true;
     }, cancel);
 
@@ -85,7 +90,7 @@ public sealed partial class CivicStore
             throw new InvalidOperationException($"The place of the document {documentId} was taken by {later}: reinstate that one.");
         if (await db.SameSourceAsync(facts, cancel) is [var other, ..])
             throw new InvalidOperationException($"The document {other.Id} of the same source has come since: withdraw it before {documentId} is reinstated.");
-        await (await ChangeAsync(db, ChangeKind.Reinstate, who, why, documentId, cancel)).ReinstateAsync(facts);
+        await ChangeAsync(db, ChangeKind.Reinstate, who, why, documentId, change => change.ReinstateAsync(facts), cancel);
         return true;
     }, cancel);
 

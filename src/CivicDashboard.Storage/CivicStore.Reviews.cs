@@ -30,8 +30,9 @@ public sealed partial class CivicStore
         var decided = decision.On(standing.ToRecord());
         if (!await db.Indicators.At(null).AnyAsync(i => i.Id == decided.Key.IndicatorId, cancel))
             throw new ArgumentException($"There is no indicator {decided.Key.IndicatorId}.", nameof(decision));
-        var change = await ChangeAsync(db, ChangeKind.Review, who, why, documentId, cancel);
-        await change.ObserveAsync([standing], [ObservationRow.Of(decided, documentId, standing.Tier, change.Vintage, reviewed: true)]);
-        return decided with { Vintage = change.Vintage };
+        var vintage = await ChangeAsync(
+            db, ChangeKind.Review, who, why, documentId,
+            change => change.ObserveAsync([standing], [ObservationRow.Of(decided, documentId, standing.Tier, reviewed: true)]), cancel);
+        return decided with { Vintage = vintage };
     }, cancel);
 }

@@ -135,8 +135,9 @@ public sealed partial class CivicStore : IDisposable
         return result;
     }, cancel);
 
-    private Task<Change> ChangeAsync(CivicDb db, ChangeKind kind, string who, string why, string? documentId, CancellationToken cancel) =>
-        Change.BeginAsync(db, engine, kind, who, why, documentId, cancel);
+    private Task<Instant> ChangeAsync(
+        CivicDb db, ChangeKind kind, string who, string why, string? documentId, Func<Change, Task> make, CancellationToken cancel) =>
+        Change.MakeAsync(db, engine, kind, who, why, documentId, make, cancel);
 
     /// <summary>Writes, or reads in order to write.</summary>
     internal Task<T> UseAsync<T>(Func<CivicDb, Task<T>> use, CancellationToken cancel) =>

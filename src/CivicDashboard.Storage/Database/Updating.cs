@@ -1,5 +1,6 @@
 using CivicDashboard.Statistics;
 using CivicDashboard.Storage.Engines;
+using CivicDashboard.Storage.Search;
 using CivicDashboard.Storage.Tables;
 using CivicDashboard.Storage.Writing;
 using Microsoft.EntityFrameworkCore;
@@ -20,7 +21,7 @@ internal static class Updating
         await db.Database.MigrateAsync(cancel);
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         await engine.LockWritersAsync(db, cancel);
-        await engine.Search.FillAsync(db, cancel);
+        await SearchIndex.FillAsync(db, engine.WritesTo(db), cancel);
         await db.ReckonAsync(engine, cancel);
         await db.TakeCatalogueAsync(engine, catalogue, cancel);
         await transaction.CommitAsync(cancel);
@@ -30,7 +31,8 @@ internal static class Updating
     private static async Task ReckonAsync(this CivicDb db, Engine engine, CancellationToken cancel)
     {
         if (!await db.DocumentTotals.AnyAsync(cancel) && await db.Documents.AnyAsync(cancel))
-            await (await Change.BeginAsync(db, engine, ChangeKind.Ingest, "civic", "conflicts among what was stored before", null, cancel)).ReckonAsync();
+            await Change.MakeAsync(
+                db, engine, ChangeKind.Ingest, "civic", "conflicts among what was stored before", null, change => change.ReckonAsync(), cancel);
         else if (!await db.IndicatorTotals.AnyAsync(cancel) && await db.Heads.AnyAsync(cancel))
             await PublicTotals.ReckonTotalsAsync(db, engine, cancel);
     }
@@ -40,20 +42,20 @@ internal static class Updating
         var ids = catalogue.Indicators.Select(i => i.Id);
         var stored = await db.Indicators.At(null)
             .Where(i => i.Position != null || ids.Contains(i.Id)).ToDictionaryAsync(i => i.Id, cancel);
-        var wanted = catalogue.Indicators.Select((indicator, position) => IndicatorRow.Of(indicator, position, default)).ToList();
+        var wanted = catalogue.Indicators.Select((indicator, position) => IndicatorRow.Of(indicator, position)).ToList();
         var changed = wanted.Where(row => !stored.TryGetValue(row.Id, out var old) || !Columns.Same(db, row, old)).ToList();
         var dropped = stored.Keys.Except(wanted.Select(row => row.Id)).ToList();
         if (changed.Count == 0 && dropped.Count == 0)
             return;
-        var change = await Change.BeginAsync(
-            db, engine, ChangeKind.Catalogue, Who, $"{changed.Count} indicators new or changed, {dropped.Count} dropped", null, cancel);
         // What the catalogue has no more ends, but stays under its id where observations speak of it.
         var spokenOf = await db.Observations.Where(o => dropped.Contains(o.IndicatorId)).Select(o => o.IndicatorId).Distinct().ToListAsync(cancel);
         var ended = dropped.Concat(changed.Select(row => row.Id)).ToList();
-        await change.EndAsync(db.Indicators.Where(i => ended.Contains(i.Id)));
-        await change.AddAsync([
-            .. changed.Select(row => IndicatorRow.Of(row.ToRecord(), row.Position, change.Vintage)),
-            .. spokenOf.Select(id => IndicatorRow.Of(stored[id].ToRecord(), null, change.Vintage))]);
+        var why = $"{changed.Count} indicators new or changed, {dropped.Count} dropped";
+        await Change.MakeAsync(db, engine, ChangeKind.Catalogue, Who, why, null, async change =>
+        {
+            await change.EndAsync(db.Indicators.Where(i => ended.Contains(i.Id)));
+            change.Add<IndicatorRow>([.. changed, .. spokenOf.Select(id => IndicatorRow.Of(stored[id].ToRecord(), position: null))]);
+        }, cancel);
         if (changed.Any(row => stored.TryGetValue(row.Id, out var old) && old.Tier != row.Tier))
             await PublicTotals.ReckonTotalsAsync(db, engine, cancel);
     }

@@ -1,5 +1,6 @@
 using CivicDashboard.Storage.Database;
 using CivicDashboard.Storage.Search;
+using CivicDashboard.Storage.Writing;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -47,21 +48,26 @@ internal abstract class Engine(IClock? clock) : IDisposable
 
     /// <summary>The time, of one clock for all that write to this database.</summary>
     public async Task<Instant> NowAsync(CivicDb db, CancellationToken cancel) =>
-        clock?.GetCurrentInstant()
-            ?? Instant.FromDateTimeUtc(DateTime.SpecifyKind(
-                await db.Database.SqlQueryRaw<DateTime>(Clock).SingleAsync(cancel), DateTimeKind.Utc));
+        clock?.GetCurrentInstant() ?? ToInstant(await db.Database.SqlQueryRaw<DateTime>(Clock).SingleAsync(cancel));
 
     private string Clock => $"""SELECT {Now} AS "Value" """;
 
-    /// <summary>Writes new rows, as fast as the engine takes them.</summary>
-    public abstract Task InsertAsync<TRow>(CivicDb db, IReadOnlyList<TRow> rows, CancellationToken cancel) where TRow : class;
+    /// <summary>The vintage of the next change, for who holds the lock: now, or behind the last one where the clock has not moved on.</summary>
+    public async Task<Instant> NextVintageAsync(CivicDb db, CancellationToken cancel)
+    {
+        var known = await db.Database.SqlQueryRaw<LastChange>(Last).SingleAsync(cancel);
+        var now = InstantConverter.ToMicroseconds(clock?.GetCurrentInstant() ?? ToInstant(known.Now));
+        return known.Vintage is { } last && ToInstant(last) is var taken && taken >= now ? taken + Duration.FromTicks(10) : now;
+    }
 
-    /// <summary>Writes rows; of those whose key is taken, the row that is there changes as told.</summary>
-    /// <param name="update">What follows <c>ON CONFLICT (key) DO UPDATE SET</c>.</param>
-    public abstract Task MergeAsync<TRow>(CivicDb db, IReadOnlyList<TRow> rows, string update, CancellationToken cancel) where TRow : class;
+    private string Last => $"""SELECT {Now} AS "Now", (SELECT max(vintage) FROM changes) AS "Vintage" """;
 
-    protected static string OnConflict<TRow>(CivicDb db, string update) =>
-        $"ON CONFLICT ({string.Join(", ", db.Model.FindEntityType(typeof(TRow))!.FindPrimaryKey()!.Properties.Select(p => p.GetColumnName()))}) DO UPDATE SET {update}";
+    private sealed record LastChange(DateTime Now, DateTime? Vintage);
+
+    private static Instant ToInstant(DateTime time) => Instant.FromDateTimeUtc(DateTime.SpecifyKind(time, DateTimeKind.Utc));
+
+    /// <summary>Takes what is to be written, and writes it as fast as the engine can.</summary>
+    public abstract Writes WritesTo(CivicDb db);
 
     /// <summary>How every backup of such a database begins.</summary>
     public abstract ReadOnlyMemory<byte> BackupMark { get; }

@@ -59,8 +59,11 @@ internal sealed class PostgresEngine(string connectionString, IClock? clock) : E
         }
     }
 
-    public override Task LockWritersAsync(CivicDb db, CancellationToken cancel) =>
-        db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({WriterLock})", cancel);
+    /// <summary>
+    /// What a change looks for it names in lists, long or short: a plan that is made once for all lengths may walk over the whole table.
+    /// </summary>
+    public override Task LockWritersAsync(CivicDb db, CancellationToken cancel) => db.Database.ExecuteSqlAsync(
+        $"SELECT pg_advisory_xact_lock({WriterLock}), set_config('plan_cache_mode', 'force_custom_plan', true)", cancel);
 
     public override string Now => "clock_timestamp()";
 
@@ -70,38 +73,7 @@ internal sealed class PostgresEngine(string connectionString, IClock? clock) : E
 
     public override string SkipLocked(string table) => $"FOR UPDATE OF {table} SKIP LOCKED";
 
-    public override async Task InsertAsync<TRow>(CivicDb db, IReadOnlyList<TRow> rows, CancellationToken cancel)
-    {
-        if (rows.Count == 0)
-            return;
-        var columns = Columns.Of<TRow>(db);
-        var connection = (NpgsqlConnection)db.Database.GetDbConnection();
-        await using var copy = await connection.BeginBinaryImportAsync(
-            $"COPY {Columns.TableOf<TRow>(db)} ({string.Join(", ", columns.Select(c => c.Name))}) FROM STDIN (FORMAT BINARY)", cancel);
-        foreach (var row in rows)
-        {
-            await copy.StartRowAsync(cancel);
-            foreach (var column in columns)
-                await column.CopyAsync(copy, row, cancel);
-        }
-        await copy.CompleteAsync(cancel);
-    }
-
-    public override async Task MergeAsync<TRow>(CivicDb db, IReadOnlyList<TRow> rows, string update, CancellationToken cancel)
-    {
-        if (rows.Count == 0)
-            return;
-        var columns = Columns.Of<TRow>(db);
-        await using var command = (NpgsqlCommand)db.Database.GetDbConnection().CreateCommand();
-        command.Parameters.AddRange(columns.Select(c => c.ArrayOf(rows)).ToArray());
-        command.CommandText =
-            $"""
-            INSERT INTO {Columns.TableOf<TRow>(db)} ({string.Join(", ", columns.Select(c => c.Name))})
-            SELECT * FROM unnest({string.Join(", ", columns.Select((_, i) => $"${i + 1}"))})
-            {OnConflict<TRow>(db, update)}
-            """;
-        await command.ExecuteNonQueryAsync(cancel);
-    }
+    public override Writes WritesTo(CivicDb db) => new PostgresWrites(db);
 
     public override ReadOnlyMemory<byte> BackupMark => "PGDMP"u8.ToArray();
 

@@ -3,7 +3,6 @@ using CivicDashboard.Storage.Search;
 using CivicDashboard.Storage.Writing;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 using NodaTime;
 
 namespace CivicDashboard.Storage.Engines;
@@ -71,30 +70,7 @@ internal sealed class SqliteEngine(string folder, IClock? clock) : Engine(clock)
     /// <summary>There is one writer at a time.</summary>
     public override string SkipLocked(string table) => "";
 
-    public override Task InsertAsync<TRow>(CivicDb db, IReadOnlyList<TRow> rows, CancellationToken cancel) => WriteAsync(db, rows, "", cancel);
-
-    public override Task MergeAsync<TRow>(CivicDb db, IReadOnlyList<TRow> rows, string update, CancellationToken cancel) =>
-        WriteAsync(db, rows, OnConflict<TRow>(db, update), cancel);
-
-    /// <summary>One statement, prepared once, for all rows: within a process there is no way to save by sending several at once.</summary>
-    private static async Task WriteAsync<TRow>(CivicDb db, IReadOnlyList<TRow> rows, string then, CancellationToken cancel) where TRow : class
-    {
-        var columns = Columns.Of<TRow>(db);
-        await using var command = db.Database.GetDbConnection().CreateCommand();
-        command.Transaction = db.Database.CurrentTransaction!.GetDbTransaction();
-        command.CommandText =
-            $"""
-            INSERT INTO {Columns.TableOf<TRow>(db)} ({string.Join(", ", columns.Select(c => c.Name))})
-            VALUES ({string.Join(", ", columns.Select((_, i) => $"@p{i}"))}) {then}
-            """;
-        command.Parameters.AddRange(columns.Select((c, i) => c.Property.GetRelationalTypeMapping().CreateParameter(command, $"@p{i}", null, true)).ToArray());
-        foreach (var row in rows)
-        {
-            for (var i = 0; i < columns.Count; i++)
-                command.Parameters[i].Value = columns[i].Of(row) ?? DBNull.Value;
-            await command.ExecuteNonQueryAsync(cancel);
-        }
-    }
+    public override Writes WritesTo(CivicDb db) => new SqliteWrites(db);
 
     public override ReadOnlyMemory<byte> BackupMark => "SQLite format 3\0"u8.ToArray();
 

@@ -14,21 +14,18 @@ internal sealed class PostgresSearch : SearchIndex
         return db.Search.FromSql($"SELECT kind, id, vintage FROM search_rows WHERE kind = {kind} AND terms @@ CAST({query} AS tsquery)");
     }
 
-    public override async Task AddAsync(CivicDb db, IReadOnlyList<ISearchable> rows, CancellationToken cancel)
-    {
-        await using var command = (NpgsqlCommand)db.Database.GetDbConnection().CreateCommand();
-        command.CommandText =
-            """
-            INSERT INTO search_rows (kind, id, vintage, terms)
-            SELECT kind, id, vintage, array_to_tsvector(string_to_array(terms, ' ')) FROM unnest($1, $2, $3, $4) AS r (kind, id, vintage, terms)
-            """;
-        command.Parameters.AddRange(new NpgsqlParameter[]
-        {
-            new() { Value = rows.Select(r => r.Kind).ToArray() },
-            new() { Value = rows.Select(r => r.Id).ToArray() },
-            new() { Value = rows.Select(r => r.Vintage.ToDateTimeUtc()).ToArray() },
-            new() { Value = rows.Select(r => Terms.Of(r.Texts)).ToArray() },
-        });
-        await command.ExecuteNonQueryAsync(cancel);
-    }
+    public const string Insert =
+        """
+        INSERT INTO search_rows (kind, id, vintage, terms)
+        SELECT kind, id, vintage, array_to_tsvector(string_to_array(terms, ' ')) FROM unnest($1, $2, $3, $4) AS r (kind, id, vintage, terms)
+        """;
+
+    /// <summary>The parameters of <see cref="Insert"/>.</summary>
+    public static IEnumerable<NpgsqlParameter> ArraysOf(IReadOnlyList<ISearchable> rows) =>
+    [
+        new() { Value = rows.Select(r => r.Kind).ToArray() },
+        new() { Value = rows.Select(r => r.Id).ToArray() },
+        new() { Value = rows.Select(r => r.Vintage.ToDateTimeUtc()).ToArray() },
+        new() { Value = rows.Select(r => r.Terms).ToArray() },
+    ];
 }

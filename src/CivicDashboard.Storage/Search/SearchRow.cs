@@ -13,8 +13,8 @@ internal interface ISearchable
 
     Instant Vintage { get; }
 
-    /// <summary>What it is found by.</summary>
-    IEnumerable<string?> Texts { get; }
+    /// <summary>The terms of what it is found by.</summary>
+    string Terms { get; }
 }
 
 /// <summary>What is found: one version of an article or indicator. Its terms only the engine sees, each in its own way.</summary>

@@ -1,7 +1,6 @@
 using CivicDashboard.Storage.Database;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 
 namespace CivicDashboard.Storage.Search;
 
@@ -16,23 +15,18 @@ internal sealed class SqliteSearch : SearchIndex
             $"SELECT r.kind, r.id, r.vintage FROM search_terms t JOIN search_rows r ON r.number = t.rowid WHERE t.search_terms MATCH {query} AND r.kind = {kind}");
     }
 
-    public override async Task AddAsync(CivicDb db, IReadOnlyList<ISearchable> rows, CancellationToken cancel)
+    public const string Insert =
+        """
+        INSERT INTO search_rows (kind, id, vintage) VALUES ($kind, $id, $vintage);
+        INSERT INTO search_terms (rowid, terms) VALUES (last_insert_rowid(), $terms);
+        """;
+
+    /// <summary>The parameters of <see cref="Insert"/>.</summary>
+    public static void Fill(SqliteParameterCollection parameters, ISearchable row)
     {
-        await using var command = (SqliteCommand)db.Database.GetDbConnection().CreateCommand();
-        command.Transaction = (SqliteTransaction)db.Database.CurrentTransaction!.GetDbTransaction();
-        command.CommandText =
-            """
-            INSERT INTO search_rows (kind, id, vintage) VALUES ($kind, $id, $vintage);
-            INSERT INTO search_terms (rowid, terms) VALUES (last_insert_rowid(), $terms);
-            """;
-        foreach (var row in rows)
-        {
-            command.Parameters.Clear();
-            command.Parameters.AddWithValue("$kind", row.Kind);
-            command.Parameters.AddWithValue("$id", row.Id);
-            command.Parameters.AddWithValue("$vintage", row.Vintage.ToDateTimeUtc());
-            command.Parameters.AddWithValue("$terms", Terms.Of(row.Texts));
-            await command.ExecuteNonQueryAsync(cancel);
-        }
+        parameters.AddWithValue("$kind", row.Kind);
+        parameters.AddWithValue("$id", row.Id);
+        parameters.AddWithValue("$vintage", row.Vintage.ToDateTimeUtc());
+        parameters.AddWithValue("$terms", row.Terms);
     }
 }

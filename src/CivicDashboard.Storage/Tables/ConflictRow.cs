@@ -18,9 +18,8 @@ internal sealed class ConflictRow : VersionedRow
     /// <summary>The stricter of both tiers: who may not see one of them does not see that there is a conflict.</summary>
     public required AccessTier Tier { get; init; }
 
-    public static ConflictRow Of(Conflict conflict, AccessTier tier, Instant vintage) => new()
+    public static ConflictRow Of(Conflict conflict, AccessTier tier) => new()
     {
-        Vintage = vintage,
         IndicatorId = conflict.First.Key.IndicatorId,
         RegionCode = conflict.First.Key.RegionCode,
         FirstFigureId = conflict.First.FigureId,

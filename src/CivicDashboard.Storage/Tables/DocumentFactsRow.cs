@@ -29,13 +29,12 @@ internal sealed class DocumentFactsRow : VersionedRow
 
     public required int FigureCount { get; init; }
 
-    public static DocumentFactsRow Of(Submission submission, Instant vintage, Instant ingestedAt, string? replaces)
+    public static DocumentFactsRow Of(Submission submission, Instant ingestedAt, string? replaces)
     {
         var document = submission.Document;
         return new()
         {
             Id = document.Id,
-            Vintage = vintage,
             State = DocumentState.Current,
             Replaces = replaces,
             Sha256 = document.Sha256,
@@ -52,11 +51,10 @@ internal sealed class DocumentFactsRow : VersionedRow
         };
     }
 
-    /// <summary>The same from another vintage on, in another state.</summary>
-    public DocumentFactsRow As(DocumentState state, Instant vintage) => new()
+    /// <summary>A version of the same in another state.</summary>
+    public DocumentFactsRow As(DocumentState state) => new()
     {
         Id = Id,
-        Vintage = vintage,
         State = state,
         Replaces = Replaces,
         Sha256 = Sha256,

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using NodaTime;
 
 namespace CivicDashboard.Storage.Tables;
 
@@ -19,10 +18,9 @@ internal sealed class FigureRow : StatementColumns
     public required bool Certain { get; init; }
     public required IReadOnlyList<string> Steps { get; init; }
 
-    public static FigureRow Of(FigureRecord figure, string documentId, Instant vintage) => new()
+    public static FigureRow Of(FigureRecord figure, string documentId) => new()
     {
         Id = figure.Id,
-        Vintage = vintage,
         ArticleId = figure.ArticleId,
         DocumentId = documentId,
         Start = figure.Start,

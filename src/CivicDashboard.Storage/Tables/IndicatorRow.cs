@@ -3,7 +3,6 @@ using CivicDashboard.Statistics.Search;
 using CivicDashboard.Storage.Search;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using NodaTime;
 
 namespace CivicDashboard.Storage.Tables;
 
@@ -26,7 +25,7 @@ internal sealed class IndicatorRow : VersionedRow, ISearchable
 
     string ISearchable.Kind => SearchRow.Indicator;
 
-    IEnumerable<string?> ISearchable.Texts => [.. TextsOf(ToRecord()), .. PinyinInitials.Of(Name).SelectMany(EndsOf)];
+    string ISearchable.Terms => Terms.Of([.. TextsOf(ToRecord()), .. PinyinInitials.Of(Name).SelectMany(EndsOf)]);
 
     /// <summary>What an indicator is called.</summary>
     public static IEnumerable<string> NamesOf(Indicator i) => [i.Name, i.NameEn, .. i.Aliases];
@@ -37,10 +36,9 @@ internal sealed class IndicatorRow : VersionedRow, ISearchable
     /// <summary>Letters are found from the beginning of their term on: so each end of a spelling is one.</summary>
     private static IEnumerable<string> EndsOf(string spelling) => Enumerable.Range(0, spelling.Length).Select(start => spelling[start..]);
 
-    public static IndicatorRow Of(Indicator indicator, int? position, Instant vintage) => new()
+    public static IndicatorRow Of(Indicator indicator, int? position) => new()
     {
         Id = indicator.Id,
-        Vintage = vintage,
         Position = position,
         Theme = indicator.Theme,
         Name = indicator.Name,

@@ -23,10 +23,9 @@ internal sealed class ObservationRow : StatementColumns
     /// <summary>Last day, then first day of the period: text that the database puts in the order of time. Empty where no period is known.</summary>
     public required string PeriodOrder { get; init; }
 
-    public static ObservationRow Of(Observation observation, string documentId, AccessTier tier, Instant vintage, bool reviewed = false) => new()
+    public static ObservationRow Of(Observation observation, string documentId, AccessTier tier, bool reviewed = false) => new()
     {
         FigureId = observation.FigureId,
-        Vintage = vintage,
         DocumentId = documentId,
         Status = observation.Status,
         ReportedOn = observation.ReportedOn,
@@ -46,8 +45,8 @@ internal sealed class ObservationRow : StatementColumns
         Bound = observation.Quantity.Bound,
     };
 
-    /// <summary>The same from another vintage on.</summary>
-    public ObservationRow Again(Instant vintage) => Of(ToRecord(), DocumentId, Tier, vintage, Reviewed);
+    /// <summary>A version that says the same.</summary>
+    public ObservationRow Again() => Of(ToRecord(), DocumentId, Tier, Reviewed);
 
     private static string OrderOf(ReferencePeriod? period) => period is { } p ? $"{LocalDatePattern.Iso.Format(p.End)}/{LocalDatePattern.Iso.Format(p.Start)}" : "";
 

@@ -8,7 +8,8 @@ namespace CivicDashboard.Storage.Tables;
 /// </summary>
 internal abstract class VersionedRow
 {
-    public required Instant Vintage { get; init; }
+    /// <summary>That of the change which writes it: given to the row when it is written.</summary>
+    public Instant Vintage { get; set; }
 
     /// <summary>Null while it stands; set once.</summary>
     public Instant? Until { get; init; }

@@ -20,9 +20,6 @@ internal abstract class Column<TRow>(IProperty property)
     /// <summary>The value; null where there is none.</summary>
     public abstract object? Of(TRow row);
 
-    /// <summary>Writes the value into a COPY.</summary>
-    public abstract Task CopyAsync(NpgsqlBinaryImporter copy, TRow row, CancellationToken cancel);
-
     /// <summary>The values of many rows as one parameter.</summary>
     public abstract NpgsqlParameter ArrayOf(IReadOnlyList<TRow> rows);
 }
@@ -34,7 +31,13 @@ internal static class Columns
     public static IReadOnlyList<Column<TRow>> Of<TRow>(CivicDb db) where TRow : class =>
         Cache<TRow>.Made.GetOrAdd(db.Model, model => [.. model.FindEntityType(typeof(TRow))!.GetProperties().Select(Make<TRow>)]);
 
-    public static string TableOf<TRow>(CivicDb db) => db.Model.FindEntityType(typeof(TRow))!.GetTableName()!;
+    /// <summary>The start of a statement that writes rows, up to where their values stand.</summary>
+    public static string InsertInto<TRow>(CivicDb db) where TRow : class =>
+        $"INSERT INTO {db.Model.FindEntityType(typeof(TRow))!.GetTableName()} ({string.Join(", ", Of<TRow>(db).Select(c => c.Name))})";
+
+    /// <summary>The end of a statement that writes rows: those whose key is taken change as told.</summary>
+    public static string OnConflict<TRow>(CivicDb db, string update) =>
+        $"ON CONFLICT ({string.Join(", ", db.Model.FindEntityType(typeof(TRow))!.FindPrimaryKey()!.Properties.Select(p => p.GetColumnName()))}) DO UPDATE SET {update}";
 
     /// <summary>Whether two rows say the same, whenever they were written.</summary>
     public static bool Same<TRow>(CivicDb db, TRow a, TRow b) where TRow : VersionedRow => Of<TRow>(db)
@@ -44,15 +47,23 @@ internal static class Columns
     private static Column<TRow> Make<TRow>(IProperty property)
     {
         var row = Expression.Parameter(typeof(TRow));
-        Expression value = Expression.Property(row, property.PropertyInfo!);
-        var missing = property.IsNullable ? Expression.Equal(value, Expression.Constant(null, value.Type)) : (Expression)Expression.Constant(false);
-        if (Nullable.GetUnderlyingType(value.Type) is not null)
-            value = Expression.Property(value, "Value");
-        if (property.GetTypeMapping().Converter?.ConvertToProviderExpression is { } convert)
-            value = Expression.Invoke(convert, value);
+        var value = Stored(property, Expression.Property(row, property.PropertyInfo!));
         return (Column<TRow>)Activator.CreateInstance(
-            typeof(Column<,>).MakeGenericType(typeof(TRow), value.Type), property,
-            Expression.Lambda<Func<TRow, bool>>(missing, row).Compile(), Expression.Lambda(value, row).Compile())!;
+            typeof(Column<,>).MakeGenericType(typeof(TRow), value.Type), property, Expression.Lambda(value, row).Compile())!;
+    }
+
+    /// <summary>The value as the database holds it; null where there is none.</summary>
+    private static Expression Stored(IProperty property, Expression value)
+    {
+        if (property.GetTypeMapping().Converter?.ConvertToProviderExpression is not { } convert)
+            return value;
+        var given = Nullable.GetUnderlyingType(value.Type) is null ? value : Expression.Property(value, "Value");
+        Expression stored = Expression.Invoke(convert, given);
+        if (!property.IsNullable)
+            return stored;
+        var type = stored.Type.IsValueType ? typeof(Nullable<>).MakeGenericType(stored.Type) : stored.Type;
+        return Expression.Condition(
+            Expression.Equal(value, Expression.Constant(null, value.Type)), Expression.Constant(null, type), Expression.Convert(stored, type));
     }
 
     /// <summary>Each engine has a model of its own.</summary>
@@ -63,18 +74,10 @@ internal static class Columns
 }
 
 /// <summary>A column whose values have a type of their own, so that none of millions needs a box.</summary>
-internal sealed class Column<TRow, TValue>(IProperty property, Func<TRow, bool> missing, Func<TRow, TValue> value) : Column<TRow>(property)
+internal sealed class Column<TRow, TValue>(IProperty property, Func<TRow, TValue> value) : Column<TRow>(property)
 {
-    public override object? Of(TRow row) => missing(row) ? null : value(row);
+    public override object? Of(TRow row) => value(row);
 
-    public override Task CopyAsync(NpgsqlBinaryImporter copy, TRow row, CancellationToken cancel) =>
-        missing(row) ? copy.WriteNullAsync(cancel) : copy.WriteAsync(value(row), Type, cancel);
-
-    public override NpgsqlParameter ArrayOf(IReadOnlyList<TRow> rows) => new()
-    {
-        DataTypeName = $"{Type}[]",
-        Value = default(TValue) is null || !Property.IsNullable
-            ? rows.Select(row => missing(row) ? default : value(row)).ToArray()
-            : throw new NotSupportedException($"{Property.Name}: an array of {typeof(TValue).Name} has no place for what is missing."),
-    };
+    public override NpgsqlParameter ArrayOf(IReadOnlyList<TRow> rows) =>
+        new NpgsqlParameter<TValue[]> { DataTypeName = $"{Type}[]", TypedValue = [.. rows.Select(value)] };
 }

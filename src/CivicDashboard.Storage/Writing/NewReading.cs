@@ -30,32 +30,31 @@ internal sealed class NewReading
         // What a person decided on keeps its figure, whether the program still sees it or not.
         var kept = revision.Changes.Where(c => c is { Kind: StatementChangeKind.Kept, After: null }).Select(c => c.Before!.FigureId).ToHashSet();
         var figures = Versions<FigureRow>.Of(
-            db, await db.Figures.At(null).Where(f => f.DocumentId == old.Id).ToListAsync(cancel), submission.FigureRows(default), f => f.Id, f => kept.Contains(f.Id));
+            db, await db.Figures.At(null).Where(f => f.DocumentId == old.Id).ToListAsync(cancel), submission.FigureRows(), f => f.Id, f => kept.Contains(f.Id));
         var cited = figures.Kept.Select(f => f.ArticleId).ToHashSet();
         var articles = Versions<ArticleRow>.Of(
-            db, await db.Articles.At(null).Where(a => a.DocumentId == old.Id).ToListAsync(cancel), submission.ArticleRows(default), a => a.Id, a => cited.Contains(a.Id));
-        var facts = DocumentFactsRow.Of(submission, default, old.IngestedAt, old.Replaces);
+            db, await db.Articles.At(null).Where(a => a.DocumentId == old.Id).ToListAsync(cancel), submission.ArticleRows(), a => a.Id, a => cited.Contains(a.Id));
+        var facts = DocumentFactsRow.Of(submission, old.IngestedAt, old.Replaces);
         return new(submission, revision, old, Columns.Same(db, old, facts) ? old : facts, articles, figures);
     }
 
-    public async Task WriteAsync(Change change)
+    public async Task WriteAsync(Change change, IReadOnlyCollection<string> known)
     {
         var db = change.Db;
         var (endedFigures, endedArticles) = (figures.Ended.Select(f => f.Id).ToList(), articles.Ended.Select(a => a.Id).ToList());
         await change.EndAsync(db.Figures.Where(f => endedFigures.Contains(f.Id)));
         await change.EndAsync(db.Articles.Where(a => endedArticles.Contains(a.Id)));
-        var (writtenFigures, writtenArticles) = (figures.Added.Select(f => f.Id).ToHashSet(), articles.Added.Select(a => a.Id).ToHashSet());
-        await change.AddAsync([.. submission.ArticleRows(change.Vintage).Where(a => writtenArticles.Contains(a.Id))]);
-        await change.AddAsync([.. submission.FigureRows(change.Vintage).Where(f => writtenFigures.Contains(f.Id))]);
-        await change.AddProvisionalAsync(submission.Provisional);
+        change.Add(articles.Added);
+        change.Add(figures.Added);
+        change.AddProvisional(submission, known);
         if (facts != old)
         {
             await change.EndAsync(db.DocumentFacts.Where(d => d.Id == old.Id));
-            await change.AddAsync([facts.As(old.State, change.Vintage)]);
-            await change.CountAsync(old, -1);
-            await change.CountAsync(facts, 1);
+            change.Add([facts.As(old.State)]);
+            change.Count(old, -1);
+            change.Count(facts, 1);
         }
-        await change.ObserveAsync(revision.Ended, change.RowsOf(submission, revision.Added));
+        await change.ObserveAsync(revision.Ended, submission.RowsOf(revision.Added));
     }
 }
 

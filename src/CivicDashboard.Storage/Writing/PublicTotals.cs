@@ -26,13 +26,13 @@ internal static class PublicTotals
     public static async Task UpdateTotalsAsync(this Change change, IReadOnlyList<HeadRow> before, IReadOnlyList<HeadRow> after)
     {
         var (was, now) = (Counting(before), Counting(after));
-        await change.Engine.MergeAsync(change.Db, [.. IndicatorsOf(was, now)], IndicatorGrowth, change.Cancel);
+        change.Merge<IndicatorTotalRow>([.. IndicatorsOf(was, now)], IndicatorGrowth);
         await change.LookForLatestAsync([.. was.Where(h => h.Role == Role.Actual).Select(h => h.IndicatorId).Distinct().Where(id => Latest(was, id) is var latest
             && string.CompareOrdinal(latest, Latest(now, id)) > 0)]);
         var closed = await change.Db.ClosedIndicatorsAsync(change.Cancel);
         was.RemoveAll(h => closed.Contains(h.IndicatorId));
         now.RemoveAll(h => closed.Contains(h.IndicatorId));
-        await change.Engine.MergeAsync(change.Db, [.. RegionsOf(was, now)], RegionGrowth, change.Cancel);
+        change.Merge<RegionTotalRow>([.. RegionsOf(was, now)], RegionGrowth);
     }
 
     /// <summary>Everything anew.</summary>
@@ -41,9 +41,11 @@ internal static class PublicTotals
         await db.IndicatorTotals.ExecuteDeleteAsync(cancel);
         await db.RegionTotals.ExecuteDeleteAsync(cancel);
         var heads = db.Heads.Where(h => h.Tier == AccessTier.Public).Counting();
-        await engine.InsertAsync(db, await heads.ByIndicator().ToListAsync(cancel), cancel);
+        var writes = engine.WritesTo(db);
+        writes.Insert(await heads.ByIndicator().ToListAsync(cancel));
         var closed = await db.ClosedIndicatorsAsync(cancel);
-        await engine.InsertAsync(db, await heads.Where(h => !closed.Contains(h.IndicatorId)).ByRegion().ToListAsync(cancel), cancel);
+        writes.Insert(await heads.Where(h => !closed.Contains(h.IndicatorId)).ByRegion().ToListAsync(cancel));
+        await writes.SendAsync(cancel);
     }
 
     private static Task<List<string>> ClosedIndicatorsAsync(this CivicDb db, CancellationToken cancel) =>
@@ -81,6 +83,7 @@ internal static class PublicTotals
     {
         if (indicators.Count == 0)
             return;
+        await change.SendAsync();
         var heads = change.Db.Heads.Where(h => h.Tier == AccessTier.Public && h.Role == Role.Actual).Counting();
         await change.Db.IndicatorTotals.Where(t => indicators.Contains(t.IndicatorId)).ExecuteUpdateAsync(
             set => set.SetProperty(t => t.Latest, t => heads.Where(h => h.IndicatorId == t.IndicatorId).Max(h => h.Latest) ?? ""), change.Cancel);

@@ -16,7 +16,7 @@ internal static class Upkeep
         }
         List<ObservationRow> contestable = [.. added.Where(o => o.Status == ObservationStatus.Published && o.PeriodOrder.Length > 0)];
         if (contestable.Count > 0)
-            await change.AddAsync(change.Among(contestable, await change.OthersAsync(contestable)));
+            change.Add(Among(contestable, await change.OthersAsync(contestable)));
     }
 
     /// <summary>
@@ -35,7 +35,7 @@ internal static class Upkeep
     }
 
     /// <summary>The pairs that disagree, of which at least one is among these.</summary>
-    private static IReadOnlyList<ConflictRow> Among(this Change change, IReadOnlyList<ObservationRow> these, IReadOnlyList<ObservationRow> others)
+    private static IReadOnlyList<ConflictRow> Among(IReadOnlyList<ObservationRow> these, IReadOnlyList<ObservationRow> others)
     {
         var (figures, keys) = (these.Select(o => o.FigureId).ToHashSet(), these.Select(o => o.ToKey()).ToHashSet());
         var rows = these.Concat(others.Where(o => keys.Contains(o.ToKey()))).ToDictionary(o => o.FigureId);
@@ -43,7 +43,7 @@ internal static class Upkeep
         [
             .. Conflicts.Among(rows.Values.Select(o => o.ToRecord()))
                 .Where(c => figures.Contains(c.First.FigureId) || figures.Contains(c.Second.FigureId))
-                .Select(c => ConflictRow.Of(c, Stricter(rows[c.First.FigureId].Tier, rows[c.Second.FigureId].Tier), change.Vintage)),
+                .Select(c => ConflictRow.Of(c, Stricter(rows[c.First.FigureId].Tier, rows[c.Second.FigureId].Tier))),
         ];
     }
 
@@ -60,15 +60,16 @@ internal static class Upkeep
         if (ended.Count == 0)
         {
             List<HeadRow> grown = [.. Heads.Of(added)];
-            await change.Engine.MergeAsync(change.Db, grown, Growth, change.Cancel);
+            change.Merge(grown, Growth);
             after = [.. before, .. grown];
         }
         else
         {
             await touched.ExecuteDeleteAsync(change.Cancel);
+            await change.SendAsync();
             after = await change.Db.Observations.At(null)
                 .Where(o => regions.Contains(o.RegionCode) && indicators.Contains(o.IndicatorId)).ToHeads().ToListAsync(change.Cancel);
-            await change.AddAsync(after);
+            change.Add(after);
         }
         await change.UpdateTotalsAsync(before, after);
     }
@@ -83,11 +84,12 @@ internal static class Upkeep
     public static async Task ReckonAsync(this Change change)
     {
         var db = change.Db;
-        await change.AddAsync(await db.Observations.At(null).ToHeads().ToListAsync(change.Cancel));
+        change.Add(await db.Observations.At(null).ToHeads().ToListAsync(change.Cancel));
+        await change.SendAsync();
         await PublicTotals.ReckonTotalsAsync(db, change.Engine, change.Cancel);
         foreach (var document in await db.DocumentFacts.At(null).Where(d => d.State == DocumentState.Current).ToListAsync(change.Cancel))
-            await change.CountAsync(document, 1);
+            change.Count(document, 1);
         var published = await db.Observations.At(null).Where(o => o.Status == ObservationStatus.Published).ToListAsync(change.Cancel);
-        await change.AddAsync(change.Among(published, []));
+        change.Add(Among(published, []));
     }
 }
