@@ -63,6 +63,9 @@ internal abstract class Engine(IClock? clock) : IDisposable
     protected static string OnConflict<TRow>(CivicDb db, string update) =>
         $"ON CONFLICT ({string.Join(", ", db.Model.FindEntityType(typeof(TRow))!.FindPrimaryKey()!.Properties.Select(p => p.GetColumnName()))}) DO UPDATE SET {update}";
 
+    /// <summary>Lets the database count anew what it believes to know about its rows, where they have become many more since.</summary>
+    public abstract Task RefreshStatisticsAsync(CivicDb db, CancellationToken cancel);
+
     /// <summary>How every backup of such a database begins.</summary>
     public abstract ReadOnlyMemory<byte> BackupMark { get; }
 
