@@ -55,8 +55,9 @@ public sealed class PostgresServer : IAsyncDisposable
 
     private PostgresServer(string? dataDisk, string? walDisk)
     {
-        folder = Path.Combine(dataDisk ?? Path.GetTempPath(), $"civic-postgres-{Guid.NewGuid():N}");
-        walFolder = Path.Combine(walDisk ?? folder, "wal");
+        var name = $"civic-postgres-{Guid.NewGuid():N}";
+        folder = Path.Combine(dataDisk ?? Path.GetTempPath(), name);
+        walFolder = Path.Combine(walDisk ?? Path.GetTempPath(), $"{name}-wal");
         process = new(StartAsync);
     }
 

@@ -9,6 +9,11 @@ internal sealed class SmallDisk : IDisposable
 
     private readonly DriveInfo disk;
 
+    /// <summary>At a folder of its own, which every user reaches.</summary>
+    public SmallDisk() : this(Directory.CreateTempSubdirectory("civic-disk-").FullName)
+    {
+    }
+
     public SmallDisk(string folder)
     {
         disk = new(Directory.CreateDirectory(folder).FullName);
@@ -20,7 +25,11 @@ internal sealed class SmallDisk : IDisposable
     /// <summary>Lets it be as large as what is on it and so much more.</summary>
     public void LeaveFree(long bytes) => Run("mount", "-o", $"remount,size={disk.TotalSize - disk.TotalFreeSpace + bytes}", Folder);
 
-    public void Dispose() => Run("umount", "--lazy", Folder);
+    public void Dispose()
+    {
+        Run("umount", "--lazy", Folder);
+        Directory.Delete(Folder);
+    }
 
     private static void Run(string program, params string[] arguments)
     {
