@@ -100,7 +100,7 @@ public sealed class DiskTests
         Assert.All([.. expected, "Civic__DataFolder"], part => Assert.Contains(part, errors, StringComparison.Ordinal));
     }
 
-    private static void Run(string program, params string[] arguments)
+    internal static void Run(string program, params string[] arguments)
     {
         using var process = Process.Start(program, arguments);
         process.WaitForExit();

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace CivicDashboard.Cli.Tests.Crashes;
 
 /// <summary>A disk in memory, mounted at a folder, on which every user may write.</summary>
@@ -17,24 +15,17 @@ internal sealed class SmallDisk : IDisposable
     public SmallDisk(string folder)
     {
         disk = new(Directory.CreateDirectory(folder).FullName);
-        Run("mount", "-t", "tmpfs", "-o", $"size={Large}", "tmpfs", Folder);
+        DiskTests.Run("mount", "-t", "tmpfs", "-o", $"size={Large}", "tmpfs", Folder);
     }
 
     public string Folder => disk.Name;
 
     /// <summary>Lets it be as large as what is on it and so much more.</summary>
-    public void LeaveFree(long bytes) => Run("mount", "-o", $"remount,size={disk.TotalSize - disk.TotalFreeSpace + bytes}", Folder);
+    public void LeaveFree(long bytes) => DiskTests.Run("mount", "-o", $"remount,size={disk.TotalSize - disk.TotalFreeSpace + bytes}", Folder);
 
     public void Dispose()
     {
-        Run("umount", "--lazy", Folder);
+        DiskTests.Run("umount", "--lazy", Folder);
         Directory.Delete(Folder);
-    }
-
-    private static void Run(string program, params string[] arguments)
-    {
-        using var process = Process.Start(program, arguments);
-        process.WaitForExit();
-        Assert.Equal(0, process.ExitCode);
     }
 }
