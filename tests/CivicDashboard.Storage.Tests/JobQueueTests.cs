@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using CivicDashboard.Storage.Jobs;
 
@@ -18,7 +17,7 @@ public sealed class JobQueueTests(PostgresServer server)
     {
         using var database = await TestDatabase.MigratedAsync(engine, server);
         var jobs = database.Store.Jobs;
-        var ids = await jobs.EnqueueAsync([Document("甲"), Document("乙")]);
+        var ids = await jobs.EnqueueAsync([Sample.HandedIn("甲"), Sample.HandedIn("乙")]);
 
         var (first, second) = (await jobs.ClaimAsync("a", Long), await jobs.ClaimAsync("b", Long));
         Assert.Null(await jobs.ClaimAsync("c", Long));
@@ -35,7 +34,7 @@ public sealed class JobQueueTests(PostgresServer server)
     public async Task Of_many_workers_at_once_each_gets_jobs_of_its_own(string engine)
     {
         using var database = await TestDatabase.MigratedAsync(engine, server);
-        await database.Store.Jobs.EnqueueAsync([.. Enumerable.Range(0, 60).Select(i => Document($"文{i}"))]);
+        await database.Store.Jobs.EnqueueAsync([.. Enumerable.Range(0, 60).Select(i => Sample.HandedIn($"文{i}"))]);
         var claimed = await Task.WhenAll(Enumerable.Range(0, 6).Select(w => Task.Run(async () =>
         {
             var mine = new List<long>();
@@ -53,13 +52,13 @@ public sealed class JobQueueTests(PostgresServer server)
         using var database = await TestDatabase.MigratedAsync(engine, server);
         var jobs = database.Store.Jobs;
         await database.Store.AddAsync(Sample.Submission("甲", Twelve));
-        var first = await jobs.EnqueueAsync([Document("甲"), Document("乙"), Document("乙")]);
+        var first = await jobs.EnqueueAsync([Sample.HandedIn("甲"), Sample.HandedIn("乙"), Sample.HandedIn("乙")]);
         Assert.Null(first[0]);
         Assert.NotNull(first[1]);
         Assert.Equal(first[1], first[2]);
-        Assert.Equal(first, await jobs.EnqueueAsync([Document("甲"), Document("乙"), Document("乙")]));
+        Assert.Equal(first, await jobs.EnqueueAsync([Sample.HandedIn("甲"), Sample.HandedIn("乙"), Sample.HandedIn("乙")]));
         await jobs.ClaimAsync("a", Long);
-        Assert.Equal(first[1], Assert.Single(await jobs.EnqueueAsync([Document("乙")])));
+        Assert.Equal(first[1], Assert.Single(await jobs.EnqueueAsync([Sample.HandedIn("乙")])));
         Assert.Null(await jobs.ClaimAsync("b", Long));
     }
 
@@ -68,18 +67,18 @@ public sealed class JobQueueTests(PostgresServer server)
     {
         using var database = await TestDatabase.MigratedAsync(engine, server);
         var jobs = database.Store.Jobs;
-        await jobs.EnqueueAsync([Document("甲")]);
+        await jobs.EnqueueAsync([Sample.HandedIn("甲")]);
         var late = (await jobs.ClaimAsync("late", Ended))!.Claim;
         var next = (await jobs.ClaimAsync("next", Long))!.Claim;
         Assert.Equal((late.Id, 2), (next.Id, next.Try));
 
         await Assert.ThrowsAsync<LeaseLostException>(() => jobs.FinishAsync(late, Sample.Submission("甲", Twelve)));
-        Assert.False(await database.Store.HasDocumentAsync(Document("甲").Sha256));
+        Assert.False(await database.Store.HasDocumentAsync(Sample.HandedIn("甲").Sha256));
         Assert.False(await jobs.RenewAsync(late, Long));
         Assert.False(await jobs.GiveBackAsync(late));
         Assert.False(await jobs.FailAsync(late, "too late"));
         await jobs.FinishAsync(next, Sample.Submission("甲", Twelve));
-        Assert.True(await database.Store.HasDocumentAsync(Document("甲").Sha256));
+        Assert.True(await database.Store.HasDocumentAsync(Sample.HandedIn("甲").Sha256));
         Assert.False(await jobs.AnyOpenAsync());
     }
 
@@ -88,7 +87,7 @@ public sealed class JobQueueTests(PostgresServer server)
     {
         using var database = await TestDatabase.MigratedAsync(engine, server);
         var jobs = database.Store.Jobs;
-        await jobs.EnqueueAsync([Document("甲")]);
+        await jobs.EnqueueAsync([Sample.HandedIn("甲")]);
         var slow = (await jobs.ClaimAsync("slow", Ended))!.Claim;
         Assert.True(await jobs.RenewAsync(slow, Long));
         Assert.Null(await jobs.ClaimAsync("next", Long));
@@ -101,14 +100,14 @@ public sealed class JobQueueTests(PostgresServer server)
     {
         using var database = await TestDatabase.MigratedAsync(engine, server);
         var jobs = database.Store.Jobs;
-        await jobs.EnqueueAsync([Document("毒")]);
+        await jobs.EnqueueAsync([Sample.HandedIn("毒")]);
         for (var i = 1; i <= JobQueue.MaximalTries; i++)
             Assert.Equal(i, (await jobs.ClaimAsync($"w{i}", Ended))!.Claim.Try);
         Assert.Null(await jobs.ClaimAsync("w4", Ended));
         var job = Assert.Single(await jobs.ListAsync(JobState.SetAside));
         Assert.Equal((3, "its worker died: w3"), (job.Tries, job.Error));
 
-        await jobs.EnqueueAsync([Document("毒")]);
+        await jobs.EnqueueAsync([Sample.HandedIn("毒")]);
         Assert.Null(await jobs.ClaimAsync("w5", Ended));
         Assert.Equal(0, await jobs.RetryAsync(job.Id + 1));
         Assert.Equal(1, await jobs.RetryAsync(job.Id));
@@ -120,7 +119,7 @@ public sealed class JobQueueTests(PostgresServer server)
     {
         using var database = await TestDatabase.MigratedAsync(engine, server);
         var jobs = database.Store.Jobs;
-        await jobs.EnqueueAsync([Document("毒")]);
+        await jobs.EnqueueAsync([Sample.HandedIn("毒")]);
         for (var i = 1; i <= JobQueue.MaximalTries; i++)
             Assert.True(await jobs.FailAsync((await jobs.ClaimAsync("w", Long))!.Claim, $"error {i}"));
         Assert.Null(await jobs.ClaimAsync("w", Long));
@@ -134,10 +133,10 @@ public sealed class JobQueueTests(PostgresServer server)
     {
         using var database = await TestDatabase.MigratedAsync(engine, server);
         var jobs = database.Store.Jobs;
-        await jobs.EnqueueAsync([Document("甲")]);
+        await jobs.EnqueueAsync([Sample.HandedIn("甲")]);
         await jobs.SetAsideAsync((await jobs.ClaimAsync("w", Long))!.Claim, "pdftotext is missing");
         Assert.Null(await jobs.ClaimAsync("w", Long));
-        await jobs.EnqueueAsync([Document("甲") with { Facts = """{"region":"371500"}""" }]);
+        await jobs.EnqueueAsync([Sample.HandedIn("甲") with { Facts = """{"region":"371500"}""" }]);
         Assert.Equal("""{"region":"371500"}""", (await jobs.ClaimAsync("w", Long))!.Facts);
     }
 
@@ -146,17 +145,11 @@ public sealed class JobQueueTests(PostgresServer server)
     {
         using var database = await TestDatabase.MigratedAsync(engine, server);
         var jobs = database.Store.Jobs;
-        await jobs.EnqueueAsync([Document("一", "同"), Document("二", "同"), Document("三", "异")]);
+        await jobs.EnqueueAsync([Sample.HandedIn("一", "同"), Sample.HandedIn("二", "同"), Sample.HandedIn("三", "异")]);
         var (first, third) = (await jobs.ClaimAsync("a", Long), await jobs.ClaimAsync("b", Long));
         Assert.Equal(["一.txt", "三.txt"], [first!.Name, third!.Name]);
         Assert.Null(await jobs.ClaimAsync("c", Long));
         await jobs.FinishAsync(first.Claim, Sample.Submission("一", Twelve));
         Assert.Equal("二.txt", (await jobs.ClaimAsync("c", Long))!.Name);
-    }
-
-    private static HandedIn Document(string text, string? source = null)
-    {
-        var bytes = Encoding.UTF8.GetBytes(text);
-        return new(Convert.ToHexStringLower(SHA256.HashData(bytes)), $"{text}.txt", bytes, "{}", source ?? text);
     }
 }

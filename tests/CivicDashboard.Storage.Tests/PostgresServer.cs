@@ -13,21 +13,21 @@ public sealed class PostgresServer : IAsyncDisposable
 {
     private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(60);
 
-    /// <summary>Arguments: folder of the programs, folder of the data, port, port of the primary that it follows if any.</summary>
+    /// <summary>Arguments: folder of the programs, folder of the data, folder of its log (WAL), port, port of the primary that it follows if any.</summary>
     private const string Script =
         """
         mkdir -m 700 "$2" || exit 1
-        trap 'rm -rf "$2"' EXIT
-        if [ "$4" ]; then
-            "$1/pg_basebackup" -D "$2/data" -h 127.0.0.1 -p "$4" -U civic -R -c fast --no-sync
+        trap 'rm -rf "$2" "$3"' EXIT
+        if [ "$5" ]; then
+            "$1/pg_basebackup" -D "$2/data" --waldir "$3" -h 127.0.0.1 -p "$5" -U civic -R -c fast --no-sync
         else
-            "$1/initdb" -D "$2/data" -U civic -A trust -E UTF8 --no-locale --no-sync
+            "$1/initdb" -D "$2/data" --waldir "$3" -U civic -A trust -E UTF8 --no-locale --no-sync
         fi >"$2/log" 2>&1 || { cat "$2/log" >&2; exit 1; }
         # Everyone is let in, but the clerk needs a password.
         sed -i '1i host all clerk 127.0.0.1/32 scram-sha-256' "$2/data/pg_hba.conf"
         # Started again when it is killed, as a service would be.
         until [ -e "$2/end" ]; do
-            "$1/postgres" -D "$2/data" -p "$3" -c listen_addresses=127.0.0.1 -c unix_socket_directories="$2" \
+            "$1/postgres" -D "$2/data" -p "$4" -c listen_addresses=127.0.0.1 -c unix_socket_directories="$2" \
                 -c fsync=off -c full_page_writes=off -c max_connections=200 >>"$2/log" 2>&1 </dev/null
             sleep 0.1
         done &
@@ -42,13 +42,27 @@ public sealed class PostgresServer : IAsyncDisposable
 
     private readonly Lazy<Task<Process>> process;
     private readonly int port = FreePort();
-    private readonly string folder = Path.Combine(Path.GetTempPath(), $"civic-postgres-{Guid.NewGuid():N}");
+    private readonly string folder;
+    private readonly string walFolder;
 
     private readonly PostgresServer? primary;
 
-    public PostgresServer() => process = new(StartAsync);
+    public PostgresServer() : this(null, null)
+    {
+    }
 
     private PostgresServer(PostgresServer primary) : this() => this.primary = primary;
+
+    private PostgresServer(string? dataDisk, string? walDisk)
+    {
+        var name = $"civic-postgres-{Guid.NewGuid():N}";
+        folder = Path.Combine(dataDisk ?? Path.GetTempPath(), name);
+        walFolder = Path.Combine(walDisk ?? Path.GetTempPath(), $"{name}-wal");
+        process = new(StartAsync);
+    }
+
+    /// <summary>A server whose data, or what it writes ahead of them (WAL), lie on a disk of their own.</summary>
+    public static PostgresServer On(string? dataDisk = null, string? walDisk = null) => new(dataDisk, walDisk);
 
     /// <summary>A server that follows another one, from which it can be read.</summary>
     public static PostgresServer StandbyOf(PostgresServer primary) => new(primary);
@@ -170,7 +184,7 @@ public sealed class PostgresServer : IAsyncDisposable
 
     private ProcessStartInfo Command()
     {
-        string[] script = ["sh", "-c", Script, "sh", Programs(), folder, port.ToString(), primary?.port.ToString() ?? ""];
+        string[] script = ["sh", "-c", Script, "sh", Programs(), folder, walFolder, port.ToString(), primary?.port.ToString() ?? ""];
         // The server refuses to run as root.
         string[] command = Environment.IsPrivilegedProcess ? ["runuser", "-u", "postgres", "--", .. script] : script;
         return new(command[0], command[1..])

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using CivicDashboard.Statistics;
+using CivicDashboard.Storage.Jobs;
 using NodaTime;
 
 namespace CivicDashboard.Storage.Tests;
@@ -33,6 +34,13 @@ internal static class Sample
         var observations = figures.Zip(statements, (f, s) => new Observation(
             f.Key, f.Quantity, s.Status, f.Id, document.Published, document.IngestedAt)).ToList();
         return new(document, [article], figures, observations, []);
+    }
+
+    /// <summary>A document of a text that waits for a worker.</summary>
+    public static HandedIn HandedIn(string text, string? source = null)
+    {
+        var bytes = Encoding.UTF8.GetBytes(text);
+        return new(Convert.ToHexStringLower(SHA256.HashData(bytes)), $"{text}.txt", bytes, "{}", source ?? text);
     }
 
     private static FigureRecord Figure(string documentId, string articleId, int start, Said said) => new(

@@ -21,7 +21,7 @@ internal static class JobsCommand
         });
         var retry = new Command("retry", "Put jobs that were set aside back into the queue.") { which };
         retry.SetAction((line, cancel) => RetryAsync(line.GetValue(which)!, cancel));
-        var command = new Command("jobs", "Show the documents that wait, are being read, or were set aside with their errors.") { retry };
+        var command = new Command("jobs", $"Show the documents that wait, are being read, or were set aside with their errors, and how many were done in some {JobQueue.Memory.Days} days.") { retry };
         command.SetAction((_, cancel) => ShowAsync(cancel));
         return command;
     }

@@ -10,8 +10,10 @@ namespace CivicDashboard.Ingest.Jobs;
 /// <param name="name">Unlike that of any other worker on any machine.</param>
 /// <param name="lease">How long it is believed to live without a word.</param>
 /// <param name="patience">What to do while the database cannot be used.</param>
+/// <param name="maintenance">What to do while there is no job.</param>
 /// <param name="tell">Where to say what became of a document.</param>
-internal sealed class Worker(JobQueue jobs, JobDocument documents, string name, TimeSpan lease, Patience patience, TextWriter tell)
+internal sealed class Worker(
+    JobQueue jobs, JobDocument documents, string name, TimeSpan lease, Patience patience, Maintenance maintenance, TextWriter tell)
 {
     /// <summary>A document that takes longer is given up: it must not keep its worker for ever.</summary>
     private static readonly TimeSpan LongestReading = TimeSpan.FromMinutes(10);
@@ -26,11 +28,14 @@ internal sealed class Worker(JobQueue jobs, JobDocument documents, string name, 
             stop.ThrowIfCancellationRequested();
             // Not to be cancelled: a job that was taken without our knowing would wait for the end of its lease.
             if (await patience.TryAsync(() => jobs.ClaimAsync(name, lease, CancellationToken.None), stop) is { } job)
+            {
                 await DoAsync(job, stop);
-            else if (drain && !await patience.TryAsync(() => jobs.AnyOpenAsync(stop), stop))
+                continue;
+            }
+            await maintenance.RunAsync(stop);
+            if (drain && !await patience.TryAsync(() => jobs.AnyOpenAsync(stop), stop))
                 return;
-            else
-                await Task.Delay(Idle, stop);
+            await Task.Delay(Idle, stop);
         }
     }
 
@@ -60,13 +65,14 @@ internal sealed class Worker(JobQueue jobs, JobDocument documents, string name, 
             var read = await Task.Run(() => documents.Read(job), stop).WaitAsync(LongestReading, stop);
             await EndAsync(job, read, stop);
         }
-        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        // Neither is the document's fault. Where its disk is full, the database may still have room for so little.
+        catch (Exception e) when (e is StoreUnavailableException || (e is OperationCanceledException && stop.IsCancellationRequested))
         {
             await GiveBackAsync(job.Claim);
             throw;
         }
         // One document that the program stumbles over must not keep thousands of others out.
-        catch (Exception e) when (e is not (StoreUnavailableException or LeaseLostException))
+        catch (Exception e) when (e is not LeaseLostException)
         {
             var error = $"the program failed on it, please report this: {e.GetType().Name}: {e.Message.ReplaceLineEndings(" ")}";
             await patience.TryAsync(() => jobs.FailAsync(job.Claim, error, stop), stop);

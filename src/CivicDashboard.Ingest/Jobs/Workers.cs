@@ -16,7 +16,7 @@ public sealed class Workers(CivicStore store, CodeLists lists, WorkSettings sett
     public async Task RunAsync(bool drain, CancellationToken stop)
     {
         using var together = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        var (documents, patience) = (new JobDocument(lists), new Patience(trouble));
+        var (documents, patience, maintenance) = (new JobDocument(lists), new Patience(trouble), new Maintenance(store, trouble ?? TextWriter.Null));
         await Task.WhenAll(Enumerable.Range(1, settings.Workers).Select(i => Task.Run(() => RunOneAsync(i), CancellationToken.None)));
 
         async Task RunOneAsync(int number)
@@ -24,7 +24,7 @@ public sealed class Workers(CivicStore store, CodeLists lists, WorkSettings sett
             try
             {
                 var name = $"{Environment.MachineName}/{Environment.ProcessId}/{number}";
-                await new Worker(store.Jobs, documents, name, settings.Lease, patience, tell ?? TextWriter.Null).RunAsync(drain, together.Token);
+                await new Worker(store.Jobs, documents, name, settings.Lease, patience, maintenance, tell ?? TextWriter.Null).RunAsync(drain, together.Token);
             }
             catch (Exception e) when (e is not OperationCanceledException)
             {

@@ -69,6 +69,9 @@ internal abstract class Engine(IClock? clock) : IDisposable
     /// <summary>Takes what is to be written, and writes it as fast as the engine can.</summary>
     public abstract Writes WritesTo(CivicDb db);
 
+    /// <summary>Lets the database count anew what it believes to know about its rows, where they have become many more since.</summary>
+    public abstract Task RefreshStatisticsAsync(CivicDb db, CancellationToken cancel);
+
     /// <summary>How every backup of such a database begins.</summary>
     public abstract ReadOnlyMemory<byte> BackupMark { get; }
 

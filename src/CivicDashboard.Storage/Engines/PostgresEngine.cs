@@ -19,6 +19,9 @@ internal sealed class PostgresEngine(string connectionString, IClock? clock) : E
     /// <summary>The number under which writers wait for each other.</summary>
     private const long WriterLock = MigrationLock + 1;
 
+    /// <summary>The number that a node holds while it has statistics gathered.</summary>
+    internal const long StatisticsLock = MigrationLock + 2;
+
     private readonly PostgresTarget target = PostgresTarget.Parse(connectionString);
 
     public override string Setting => PostgresTarget.Setting;
@@ -75,6 +78,27 @@ internal sealed class PostgresEngine(string connectionString, IClock? clock) : E
 
     public override Writes WritesTo(CivicDb db) => new PostgresWrites(db);
 
+    /// <summary>The server does so by itself for every table, but not for one that consists of parts as a whole.</summary>
+    public override async Task RefreshStatisticsAsync(CivicDb db, CancellationToken cancel)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        if (await db.Database.SqlQueryRaw<bool>(HasGrown, StatisticsLock).SingleAsync(cancel))
+            await db.Database.ExecuteSqlAsync($"ANALYZE (SKIP_LOCKED) observations", cancel);
+        await transaction.CommitAsync(cancel);
+    }
+
+    /// <summary>
+    /// By more than a fifth since it was analysed last, and no other node is at it. What the server counts is lost when it crashes,
+    /// what it found by analysing is not.
+    /// </summary>
+    private const string HasGrown =
+        """
+        SELECT sum(greatest(pg_stat_get_live_tuples(part.oid), part.reltuples)) > 1.2 * greatest(max(whole.reltuples), 0)
+            AND pg_try_advisory_xact_lock({0}) AS "Value"
+        FROM pg_class whole JOIN pg_inherits i ON i.inhparent = whole.oid JOIN pg_class part ON part.oid = i.inhrelid
+        WHERE whole.oid = 'observations'::regclass
+        """;
+
     public override ReadOnlyMemory<byte> BackupMark => "PGDMP"u8.ToArray();
 
     public override Task BackUpAsync(CivicDb db, string file, CancellationToken cancel) => PostgresPrograms.DumpAsync(target, file, cancel);
@@ -112,6 +136,8 @@ internal sealed class PostgresEngine(string connectionString, IClock? clock) : E
 
     private string? Reason(PostgresException refused, bool primary) => refused.SqlState[..2] switch
     {
+        _ when refused.SqlState == PostgresErrorCodes.DiskFull =>
+            $"cannot be used: a disk of the server is full ({refused.MessageText}); free some space there",
         "28" => $"cannot be used: the server refuses the user {target.Username} ({refused.MessageText}); mend Username and Password",
         "3D" => $"cannot be used: {refused.MessageText}; create it, or mend Database",
         "57" or "08" or "25" when primary && HasStandbys => NoPrimary(refused),

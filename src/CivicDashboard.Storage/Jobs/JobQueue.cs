@@ -16,6 +16,9 @@ public sealed class JobQueue
     /// <summary>So often a job is tried before it is set aside.</summary>
     public const int MaximalTries = 3;
 
+    /// <summary>So long a job is remembered after it was done.</summary>
+    public static readonly TimeSpan Memory = TimeSpan.FromDays(30);
+
     private readonly CivicStore store;
     private readonly Engine engine;
     private readonly JobSql sql;
@@ -80,8 +83,8 @@ public sealed class JobQueue
         : SetAsideAsync(claim, error, cancel);
 
     /// <summary>Gives a job up: its document cannot be read, however often it were tried.</summary>
-    public Task<bool> SetAsideAsync(Claim claim, string error, CancellationToken cancel = default) => ChangeAsync(
-        claim, set => set.SetProperty(j => j.State, JobState.SetAside).SetProperty(j => j.Error, error).SetProperty(j => j.Finished, Now), cancel);
+    public Task<bool> SetAsideAsync(Claim claim, string error, CancellationToken cancel = default) => store.UseAsync(
+        async db => await db.Database.ExecuteSqlRawAsync(sql.SetAside, [claim.Id, claim.Worker, claim.Try, error], cancel) == 1, cancel);
 
     private Task<bool> ChangeAsync(Claim claim, Action<Setters> change, CancellationToken cancel) =>
         store.UseAsync(async db => await Held(db, claim).ExecuteUpdateAsync(change, cancel) == 1, cancel);
@@ -91,22 +94,14 @@ public sealed class JobQueue
     public Task<bool> FinishAsync(Claim claim, Submission submission, CancellationToken cancel = default) => store.AddAsync(
         submission, (db, c) => MarkDoneAsync(db, claim, submission.Figures.Count, c), cancel);
 
-    private static async Task MarkDoneAsync(CivicDb db, Claim claim, int figures, CancellationToken cancel)
+    private async Task MarkDoneAsync(CivicDb db, Claim claim, int figures, CancellationToken cancel)
     {
-        var marked = await Held(db, claim).ExecuteUpdateAsync(set => set
-            .SetProperty(j => j.State, JobState.Done)
-            .SetProperty(j => j.Figures, figures)
-            .SetProperty(j => j.Error, (string?)null)
-            .SetProperty(j => j.Content, Array.Empty<byte>())
-            .SetProperty(j => j.Finished, Now), cancel);
-        if (marked == 0)
+        if (await db.Database.ExecuteSqlRawAsync(sql.Finish, [claim.Id, claim.Worker, claim.Try, figures, Array.Empty<byte>()], cancel) == 0)
             throw new LeaseLostException(claim);
     }
 
     private static IQueryable<JobRow> Held(CivicDb db, Claim claim) => db.Jobs.Where(
         j => j.Id == claim.Id && j.Worker == claim.Worker && j.Tries == claim.Try && j.State == JobState.Running);
-
-    private static Instant? Now => SystemClock.Instance.GetCurrentInstant();
 
     /// <summary>Puts jobs that were set aside back into the queue: one, or all of them. How many that were.</summary>
     public Task<int> RetryAsync(long? id = null, CancellationToken cancel = default) => store.UseAsync(
@@ -115,6 +110,13 @@ public sealed class JobQueue
             .SetProperty(j => j.Tries, 0)
             .SetProperty(j => j.Error, (string?)null)
             .SetProperty(j => j.Finished, (Instant?)null), cancel), cancel);
+
+    /// <summary>
+    /// Forgets jobs that were done long ago, some at a time: how many that were. Their documents stay, and are known when they are
+    /// handed in again. What was set aside waits for someone, however long.
+    /// </summary>
+    public Task<int> ForgetAsync(CancellationToken cancel = default) => store.UseAsync(
+        db => db.Database.ExecuteSqlRawAsync(sql.Forget, [-Memory.TotalSeconds], cancel), cancel);
 
     /// <summary>Whether a job waits or is being done.</summary>
     public Task<bool> AnyOpenAsync(CancellationToken cancel = default) =>

@@ -7,7 +7,12 @@ namespace CivicDashboard.Storage.Jobs;
 /// </summary>
 internal sealed class JobSql(Engine engine)
 {
+    /// <summary>So many are forgotten at once, so that nobody waits long for that.</summary>
+    private const int Batch = 1000;
+
     private const string Open = "state IN ('queued', 'running')";
+
+    private const string Held = "id = {0} AND worker = {1} AND tries = {2} AND state = 'running'";
 
     /// <summary>Arguments: hash, name, source, facts, content.</summary>
     public string Enqueue { get; } =
@@ -38,9 +43,20 @@ internal sealed class JobSql(Engine engine)
         """;
 
     /// <summary>Arguments: job, worker, try, seconds of the lease.</summary>
-    public string Renew { get; } =
+    public string Renew { get; } = $$"""UPDATE jobs SET leased_until = {{engine.Later("{3}")}} WHERE {{Held}}""";
+
+    /// <summary>Arguments: job, worker, try, number of figures, the content that is left.</summary>
+    public string Finish { get; } =
+        $$"""UPDATE jobs SET state = 'done', figures = {3}, content = {4}, error = NULL, finished = {{engine.Now}} WHERE {{Held}}""";
+
+    /// <summary>Arguments: job, worker, try, error.</summary>
+    public string SetAside { get; } = $$"""UPDATE jobs SET state = 'set-aside', error = {3}, finished = {{engine.Now}} WHERE {{Held}}""";
+
+    /// <summary>Arguments: seconds from now, thus less than zero, before which a job was done.</summary>
+    public string Forget { get; } =
         $$"""
-        UPDATE jobs SET leased_until = {{engine.Later("{3}")}}
-        WHERE id = {0} AND worker = {1} AND tries = {2} AND state = 'running'
+        DELETE FROM jobs WHERE id IN (
+            SELECT j.id FROM jobs j WHERE j.state = 'done' AND j.finished < {{engine.Later("{0}")}}
+            ORDER BY j.finished LIMIT {{Batch}} {{engine.SkipLocked("j")}})
         """;
 }

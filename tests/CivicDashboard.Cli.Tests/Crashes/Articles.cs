@@ -1,5 +1,8 @@
+using CivicDashboard.Ingest.Jobs;
+using CivicDashboard.Ingest.Lists;
 using CivicDashboard.Statistics;
 using CivicDashboard.Storage;
+using CivicDashboard.Storage.Jobs;
 
 namespace CivicDashboard.Cli.Tests.Crashes;
 
@@ -23,6 +26,29 @@ internal static class Articles
                 $"{folder}/{i:D5}.txt.meta.json",
                 $$"""{"region":"{{code}}","published":"{{year + 1}}-01-{{i % 28 + 1:D2}}","url":"https://example.org/{{(i % 20 == 19 ? i - 1 : i)}}"}""");
         }
+    }
+
+    /// <summary>Hands in the first so many, for workers to read.</summary>
+    public static async Task HandInAsync(CivicStore store, CivicProgram civic, int count)
+    {
+        var lists = CodeListFolder.Load(CodeListFolder.Default);
+        await store.MigrateAsync(lists.Catalogue);
+        Write(civic, "in", 0, count);
+        var documents = new JobDocument(lists);
+        var files = Directory.GetFiles(Path.Combine(civic.Folder, "in"), "*.txt").Order(StringComparer.Ordinal);
+        await store.Jobs.EnqueueAsync([.. files.Select(file => documents.Load(file).Value!)]);
+    }
+
+    /// <summary>What a store holds after nothing has disturbed it while it took in the first so many.</summary>
+    public static async Task<IReadOnlyList<string>> UndisturbedAsync(int count)
+    {
+        using var civic = new CivicProgram();
+        var lists = CodeListFolder.Load(CodeListFolder.Default);
+        using var store = CivicStore.Open(new(null, civic.Store));
+        await HandInAsync(store, civic, count);
+        await new Workers(store, lists, WorkSettings.Default).RunAsync(drain: true, CancellationToken.None);
+        Assert.Equal(new Dictionary<JobState, int> { [JobState.Done] = count }, await store.Jobs.CountsAsync());
+        return await ContentsAsync(store);
     }
 
     /// <summary>How many stand of the first so many, once each later version has taken the place of the one before it.</summary>

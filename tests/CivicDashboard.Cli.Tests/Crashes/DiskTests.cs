@@ -100,30 +100,10 @@ public sealed class DiskTests
         Assert.All([.. expected, "Civic__DataFolder"], part => Assert.Contains(part, errors, StringComparison.Ordinal));
     }
 
-    private static void Run(string program, params string[] arguments)
+    internal static void Run(string program, params string[] arguments)
     {
         using var process = Process.Start(program, arguments);
         process.WaitForExit();
         Assert.Equal(0, process.ExitCode);
-    }
-
-    /// <summary>A disk in memory, mounted at a folder.</summary>
-    private sealed class SmallDisk : IDisposable
-    {
-        private readonly string folder;
-
-        public SmallDisk(string folder)
-        {
-            this.folder = Directory.CreateDirectory(folder).FullName;
-            Run("mount", "-t", "tmpfs", "-o", "size=100m", "tmpfs", folder);
-        }
-
-        public void LeaveFree(long bytes)
-        {
-            var used = Directory.GetFiles(folder).Sum(file => new FileInfo(file).Length);
-            Run("mount", "-o", $"remount,size={used + bytes}", folder);
-        }
-
-        public void Dispose() => Run("umount", "--lazy", folder);
     }
 }

@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using CivicDashboard.Ingest.Jobs;
-using CivicDashboard.Ingest.Lists;
 using CivicDashboard.Storage;
 using CivicDashboard.Storage.Jobs;
 using CivicDashboard.Storage.Tests;
@@ -33,7 +31,8 @@ public sealed class FailoverTests : IAsyncDisposable
         civic.Settings["ConnectionStrings__Civic"] = connection;
         civic.Settings["Civic__LeaseSeconds"] = "2";
         using var store = CivicStore.Open(new(connection, "unused"));
-        await HandInAsync(store);
+        await Articles.HandInAsync(store, civic, Documents);
+        // What was handed in is known to the standby before the primary dies; what was read since then need not be.
         await standby.CatchUpAsync();
 
         using var worker = civic.Start("work", "--drain");
@@ -51,17 +50,6 @@ public sealed class FailoverTests : IAsyncDisposable
         await output;
         Assert.Equal(new Dictionary<JobState, int> { [JobState.Done] = Documents }, await store.Jobs.CountsAsync());
         Assert.Equal(Documents - Documents / 20, (await store.TotalsAsync()).Documents);
-    }
-
-    /// <summary>What was handed in is known to the standby before the primary dies; what was read since then need not be.</summary>
-    private async Task HandInAsync(CivicStore store)
-    {
-        var lists = CodeListFolder.Load(CodeListFolder.Default);
-        await store.MigrateAsync(lists.Catalogue);
-        Articles.Write(civic, "in", 0, Documents);
-        var documents = new JobDocument(lists);
-        var files = Directory.GetFiles(Path.Combine(civic.Folder, "in"), "*.txt").Order(StringComparer.Ordinal);
-        await store.Jobs.EnqueueAsync([.. files.Select(file => documents.Load(file).Value!)]);
     }
 
     private static async Task CountAsync(CivicStore store, int atLeast)

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using CivicDashboard.Ingest.Jobs;
 using CivicDashboard.Ingest.Lists;
 using CivicDashboard.Storage;
 using CivicDashboard.Storage.Jobs;
@@ -13,7 +12,7 @@ public sealed class KillTests : IAsyncDisposable
     private const int Documents = 2000;
     private const int Portions = 4;
 
-    private static readonly Lazy<Task<IReadOnlyList<string>>> Undisturbed = new(UndisturbedAsync);
+    private static readonly Lazy<Task<IReadOnlyList<string>>> Undisturbed = new(() => Articles.UndisturbedAsync(Documents));
 
     private readonly CivicProgram civic = new();
     private readonly PostgresServer server = new();
@@ -118,17 +117,5 @@ public sealed class KillTests : IAsyncDisposable
     {
         for (var i = 0; i < Portions; i++)
             Articles.Write(civic, $"in/{i}", i * Documents / Portions, Documents / Portions);
-    }
-
-    private static async Task<IReadOnlyList<string>> UndisturbedAsync()
-    {
-        using var civic = new CivicProgram();
-        WriteArticles(civic);
-        var lists = CodeListFolder.Load(CodeListFolder.Default);
-        using var store = CivicStore.Open(new(null, civic.Store));
-        await store.MigrateAsync(lists.Catalogue);
-        var outcome = await new DocumentIngest(store, lists).RunAsync([Path.Combine(civic.Folder, "in")], new Workers(store, lists, WorkSettings.Default));
-        Assert.Equal((Documents, 0), (outcome.Added, outcome.Problems.Count));
-        return await Articles.ContentsAsync(store);
     }
 }
