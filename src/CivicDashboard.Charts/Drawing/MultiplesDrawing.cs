@@ -5,7 +5,7 @@ namespace CivicDashboard.Charts.Drawing;
 /// <summary>Lays out small multiples for one width and draws them row by row; all panels share both axes.</summary>
 internal sealed class MultiplesDrawing
 {
-    private const double Gap = 24, HeadHeight = 22, PlotHeight = 84, FootHeight = 26, Top = 26;
+    private const double Gap = 24, HeadHeight = 22, PlotHeight = 84, FootHeight = 36, Top = 26;
 
     private readonly SvgWriter svg = new();
     private readonly MultiplesChart chart;

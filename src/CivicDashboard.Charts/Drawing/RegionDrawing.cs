@@ -78,22 +78,32 @@ internal sealed class RegionDrawing
         var text = row.Text;
         if (stacked)
         {
-            svg.Label("region start", left, y - 14, TextWidth.Fit(row.Region, width - TextWidth.Of(text) - 16));
+            svg.Label("region above", left, y - 14, TextWidth.Fit(row.Region, width - TextWidth.Of(text) - 16));
             svg.Label("value row end", width - 2, y - 14, TextWidth.Fit(text, width - 4));
             return;
         }
-        svg.Label("region", left - 12, y + 4.5, TextWidth.Fit(row.Region, left - 12));
+        svg.Label("region beside", left - 12, y + 4.5, TextWidth.Fit(row.Region, left - 12));
         var (at, zero) = (x!.Of((double)row.Point.Quantity.Value), x.Of(0));
         var end = at >= zero ? Math.Max(at, x.Ends(row.Point.Quantity).High) : zero;
         var arrow = at >= zero && MarkWriter.OpenTo(row.Point.Quantity) < 0 ? MarkWriter.ArrowLength : 0;
-        svg.Label("value row", end + 8 + arrow, y + 4.5, text);
+        svg.Label("value row", BesideLines(end + 8 + arrow, TextWidth.Of(text)), y + 4.5, text);
+    }
+
+    /// <summary>Moves a text to the right of a line that would strike it through, if there is room.</summary>
+    private double BesideLines(double start, double length)
+    {
+        var at = start;
+        foreach (var line in references.Places)
+            if (line > at - 4 && line < at + length + 2)
+                at = line + 7;
+        return at + length <= width ? at : start;
     }
 
     private void DrawGap(string region, double at)
     {
         var y = at + (stacked ? 16 : 20.5);
         var name = TextWidth.Fit(region, stacked ? width * 0.7 : left - 12);
-        svg.Label(stacked ? "region start" : "region", stacked ? left : left - 12, y, name);
+        svg.Label(stacked ? "region above" : "region beside", stacked ? left : left - 12, y, name);
         var from = stacked ? left + TextWidth.Of(name) + 12 : left;
         svg.Line("gap", from, y - 4.5, width - 2, y - 4.5);
         svg.Label("no-data", from + 8, y, words.NoData);
