@@ -29,7 +29,7 @@ internal sealed class Labels(double left, double top, double right, double botto
     /// <summary>Keeps labels off a line, as long as they find another place.</summary>
     public void AvoidLine(double x1, double y1, double x2, double y2) => lines.Add((x1, y1, x2, y2));
 
-    /// <summary>A place for a text beside a mark: above, below (or the other way round), right, left. Null where all are taken.</summary>
+    /// <summary>A place for a text beside a mark: above, below (or the other way round), the same aside, right, left. Null where all are taken.</summary>
     /// <param name="text">What to place.</param>
     /// <param name="x">Middle of the mark.</param>
     /// <param name="above">Upper end of the mark.</param>
@@ -43,25 +43,30 @@ internal sealed class Labels(double left, double top, double right, double botto
         var inside = Math.Clamp(x, Math.Min(left + half, right - half), Math.Max(left + half, right - half));
         var middle = (above + below) / 2 + 5;
         var (first, second) = preferBelow ? (below + size + 3, above - 6) : (above - 6, below + size + 3);
-        var (beside, before) = (x + half + 10, x - half - 10);
-        return Try(inside, first, half, size, Cover.Nothing) ?? Try(inside, second, half, size, Cover.Nothing)
-            ?? Try(beside, middle, half, size, Cover.Nothing) ?? Try(before, middle, half, size, Cover.Nothing)
-            ?? Try(inside, first, half, size, Cover.Lines) ?? Try(inside, second, half, size, Cover.Lines)
-            ?? Try(beside, middle, half, size, Cover.Lines) ?? Try(before, middle, half, size, Cover.Lines);
+        foreach (var cover in (ReadOnlySpan<Cover>)[Cover.Nothing, Cover.Lines])
+        {
+            var place = Try(inside, first, half, size, cover) ?? Try(inside, second, half, size, cover)
+                ?? Try(x - half - 2, first, half, size, cover) ?? Try(x + half + 2, first, half, size, cover)
+                ?? Try(x - half - 2, second, half, size, cover) ?? Try(x + half + 2, second, half, size, cover)
+                ?? Try(x + half + 10, middle, half, size, cover) ?? Try(x - half - 10, middle, half, size, cover);
+            if (place is not null)
+                return place;
+        }
+        return null;
     }
 
     /// <summary>
     /// A place for a text on a level line, above or below it, at the left, the right or between. It rather covers a mark than
     /// not be shown, but never a text.
     /// </summary>
-    public (double X, double Y)? PlaceAlong(string text, double y, double size, bool preferBelow)
+    public (double X, double Y)? PlaceAlong(string text, double y, double end, double size, bool preferBelow)
     {
         var half = TextWidth.Of(text, size) / 2;
         var (first, second) = preferBelow ? (y + size + 2, y - 5) : (y - 5, y + size + 2);
         foreach (var cover in (ReadOnlySpan<Cover>)[Cover.Nothing, Cover.Lines, Cover.Marks])
             foreach (var height in (ReadOnlySpan<double>)[first, second])
                 foreach (var share in (ReadOnlySpan<double>)[0, 1, 0.5, 0.25, 0.75])
-                    if (Try(left + half + 4 + share * Math.Max(0, right - left - 2 * half - 8), height, half, size, cover) is { } place)
+                    if (Try(left + half + 4 + share * Math.Max(0, end - left - 2 * half - 8), height, half, size, cover) is { } place)
                         return place;
         return null;
     }

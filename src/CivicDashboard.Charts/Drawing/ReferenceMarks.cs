@@ -32,7 +32,7 @@ internal sealed class ReferenceMarks(SvgWriter svg, TimeChart chart, Measure mea
         {
             var at = y.Of((double)reference.Quantity.Value);
             var text = TextWidth.Fit(Text(reference, chart, measure), (right - left) * 0.7);
-            if (places.PlaceAlong(text, at, TextWidth.LabelSize, MarkWriter.OpenTo(reference.Quantity) > 0) is { } place)
+            if (places.PlaceAlong(text, at, right - 16, TextWidth.LabelSize, MarkWriter.OpenTo(reference.Quantity) > 0) is { } place)
                 svg.Label("reference-text centred", place.X, place.Y, text);
         }
     }

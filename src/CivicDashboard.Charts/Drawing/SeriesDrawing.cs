@@ -60,10 +60,21 @@ internal sealed class SeriesDrawing
             marks.Dot(point, low - height, high - height, index);
             marks.Close();
             if (i > 0 && points.Count <= MostAvoided)
-                labels.AvoidLine(x.Of(points[i - 1].Period), y.Of(points[i - 1].Quantity), at, height);
+                AvoidLine(x.Of(points[i - 1].Period), y.Of(points[i - 1].Quantity), at, height);
             labels.Add(point, series.Series.Measure, at, Math.Min(high, height) - 5, Math.Max(low, height) + 5, IsTrough(points, i), labels.Wants(i, points.Count));
             Ends[^1] = (at, height);
         }
+    }
+
+    private void AvoidLine(double x1, double y1, double x2, double y2)
+    {
+        if (chart.Form == TimeForm.Line)
+        {
+            labels.AvoidLine(x1, y1, x2, y2);
+            return;
+        }
+        labels.AvoidLine(x1, y1, x2, y1);
+        labels.AvoidLine(x1, y2, x2, y2);
     }
 
     private void DrawBars(ChartSeries series, int index)
