@@ -74,7 +74,7 @@ internal sealed class SeriesDrawing
             return;
         }
         labels.AvoidLine(x1, y1, x2, y1);
-        labels.AvoidLine(x1, y2, x2, y2);
+        labels.AvoidLine(x2, y1, x2, y2);
     }
 
     private void DrawBars(ChartSeries series, int index)
