@@ -15,6 +15,13 @@ public sealed class Links(Language language)
     public string Compare => root + "/compare";
     public string Articles => root + "/articles";
     public string Method => root + "/method";
+    public string Changes => root + "/changes";
+    public string Data => root + "/data";
+    public string Accessibility => root + "/accessibility";
+    public string Privacy => root + "/privacy";
+
+    /// <summary>What may be meant by the letters typed so far; answers the script, not a reader.</summary>
+    public string Suggest => root + "/suggest";
 
     public string Theme(string id) => $"{Indicators}?theme={Uri.EscapeDataString(id)}";
 
