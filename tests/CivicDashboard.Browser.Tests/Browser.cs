@@ -7,9 +7,11 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
+[assembly: AssemblyFixture(typeof(CivicDashboard.Browser.Tests.Browser))]
+
 namespace CivicDashboard.Browser.Tests;
 
-/// <summary>The dashboard on a free port with the sample documents and the seeds, and a Chromium to look at it.</summary>
+/// <summary>The dashboard on a free port with the sample documents and the seeds, and a Chromium to look at it: one for all tests.</summary>
 public sealed class Browser : IAsyncLifetime
 {
     private const string Chromium = "/usr/bin/chromium";

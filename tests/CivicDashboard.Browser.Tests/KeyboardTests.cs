@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace CivicDashboard.Browser.Tests;
 
 /// <summary>Everything that matters can be reached with the keyboard, and one sees where one is.</summary>
-public sealed class KeyboardTests(Browser browser) : IClassFixture<Browser>
+public sealed class KeyboardTests(Browser browser)
 {
     private const int MostSteps = 600;
 

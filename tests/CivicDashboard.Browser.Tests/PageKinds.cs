@@ -15,7 +15,10 @@ public static class PageKinds
 
     /// <summary>Sample pages that bring up what the first page found may lack: many values, values that disagree, districts.</summary>
     private static readonly string[] Telling =
-        ["/indicators/telecom-fraud-cases", "/indicators/disputes-received", "/regions/371500", "/compare?indicator=telecom-fraud-cases&within=371500"];
+    [
+        "/indicators/telecom-fraud-cases", "/indicators/disputes-received", "/regions/371500", "/briefing/371500",
+        "/compare?indicator=telecom-fraud-cases&within=371500",
+    ];
 
     private static readonly string[] Identified = ["/indicators/", "/regions/", "/articles/", "/figures/", "/embed/indicators/"];
 

@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace CivicDashboard.Browser.Tests;
 
 /// <summary>What the site's script adds to a page.</summary>
-public sealed class ScriptTests(Browser browser) : IClassFixture<Browser>, IAsyncLifetime
+public sealed class ScriptTests(Browser browser) : IAsyncLifetime
 {
     private IPage page = null!;
 

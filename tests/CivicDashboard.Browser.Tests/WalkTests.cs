@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace CivicDashboard.Browser.Tests;
 
 /// <summary>Every kind of page as everybody sees it: nothing that axe objects to, nothing in the console, nothing wider than the window.</summary>
-public sealed class WalkTests(Browser browser) : IClassFixture<Browser>
+public sealed class WalkTests(Browser browser)
 {
     /// <summary>A desk, the same at 200%, a phone, and the narrowest that WCAG asks for.</summary>
     private static readonly int[] Widths = [Viewer.Desk, Viewer.Desk / 2, Viewer.Phone, 320];

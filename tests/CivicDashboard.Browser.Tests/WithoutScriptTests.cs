@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace CivicDashboard.Browser.Tests;
 
 /// <summary>Scripts only add: whatever a page says, it says without them too.</summary>
-public sealed class WithoutScriptTests(Browser browser) : IClassFixture<Browser>
+public sealed class WithoutScriptTests(Browser browser)
 {
     /// <summary>What the script puts into a page.</summary>
     private const string Added = "[data-chart] > .chart-tools, [data-chart] > .chart-tip, .suggest ul, [role=status], button[data-copy]";
