@@ -1,12 +1,17 @@
+using CivicDashboard.Ingest.Jobs;
+using CivicDashboard.Statistics;
+using CivicDashboard.Storage;
 using CivicDashboard.Web.Tests.Samples;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
+[assembly: AssemblyFixture(typeof(CivicDashboard.Browser.Tests.Browser))]
+
 namespace CivicDashboard.Browser.Tests;
 
-/// <summary>The dashboard on a free port with the sample documents, and a Chromium to look at it.</summary>
+/// <summary>The dashboard on a free port with the sample documents and the seeds, and a Chromium to look at it: one for all tests.</summary>
 public sealed class Browser : IAsyncLifetime
 {
     private const string Chromium = "/usr/bin/chromium";
@@ -20,10 +25,6 @@ public sealed class Browser : IAsyncLifetime
     private IPlaywright? playwright;
     private IBrowser? chromium;
 
-    /// <summary>Where the screenshots of a run are put.</summary>
-    public static string Screenshots { get; } =
-        Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "screenshots")).FullName;
-
     public string Address { get; private set; } = "";
 
     public async ValueTask InitializeAsync()
@@ -32,22 +33,23 @@ public sealed class Browser : IAsyncLifetime
         site.UseKestrel(0);
         site.StartServer();
         await site.InitializeAsync();
+        var read = await new DocumentIngest(site.Services.GetRequiredService<CivicStore>(), site.Services.GetRequiredService<CodeLists>())
+            .RunAsync([Path.Combine(AppContext.BaseDirectory, "seeds")], workers: null);
+        Assert.True(read.Added > 0, "The seeds were not read.");
         Address = site.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         playwright = await Playwright.CreateAsync();
         chromium = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = Arguments });
     }
 
-    /// <summary>A window of its own.</summary>
-    public async Task<IPage> OpenAsync(int width, ColorScheme scheme, bool script = true)
+    /// <summary>A window of its own; its context is to be closed by who opens it.</summary>
+    public async Task<IPage> OpenAsync(Viewer viewer) =>
+        await (await chromium!.NewContextAsync(viewer.Options(Address))).NewPageAsync();
+
+    /// <summary>The addresses of the pages, one of each kind.</summary>
+    public async Task<IReadOnlyList<string>> PagesAsync()
     {
-        var context = await chromium!.NewContextAsync(new()
-        {
-            BaseURL = Address,
-            ViewportSize = new() { Width = width, Height = 900 },
-            ColorScheme = scheme,
-            JavaScriptEnabled = script,
-        });
-        return await context.NewPageAsync();
+        using var client = new HttpClient { BaseAddress = new(Address) };
+        return await PageKinds.FindAsync(client);
     }
 
     public async ValueTask DisposeAsync()

@@ -24,6 +24,8 @@ public sealed class PageTests(SampleSite site) : IClassFixture<SampleSite>
         { "/regions/371500", "地级地区", "A city" },
         { "/regions/371502", "1.2万余件", "just over 12,000 cases" },
         { "/regions/110000", "还没有报道", "No report gives a figure" },
+        { "/briefing/371500?month=2026-04", "聊城市2026年4月简报", "briefing, April 2026" },
+        { "/briefing/371500?month=1999-01", "没有给出这里的新数字", "no new figure" },
         { "/compare", "空缺表示没有见到报告", "does not mean zero" },
         { "/compare?indicator=telecom-fraud-cases&within=371500", "时期不同", "different periods" },
         { "/articles", "织密平安网 守护万家灯火", "date not known" },
@@ -52,6 +54,7 @@ public sealed class PageTests(SampleSite site) : IClassFixture<SampleSite>
     [InlineData("/nonsense")]
     [InlineData("/indicators/nonsense")]
     [InlineData("/regions/999999")]
+    [InlineData("/briefing/999999")]
     [InlineData("/articles/nonsense")]
     [InlineData("/figures/nonsense")]
     public async Task What_is_not_there_is_not_found(string path)
@@ -69,6 +72,7 @@ public sealed class PageTests(SampleSite site) : IClassFixture<SampleSite>
     [InlineData("/articles?page=2147483647&q=%00")]
     [InlineData("/search?q=%00%ED%A0%80%F0%9F%98%80")]
     [InlineData("/search?q=%25_'%22")]
+    [InlineData("/briefing/371500?month=%00")]
     [InlineData("/compare?indicator=nonsense&within=nonsense")]
     public async Task Odd_addresses_are_no_fault(string path) => await client.ReadAsync(path);
 

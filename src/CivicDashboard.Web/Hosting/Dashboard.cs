@@ -19,6 +19,8 @@ public static class Dashboard
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddScoped(s => new PageLanguage(LanguageOfRequest.Of(s.GetRequiredService<IHttpContextAccessor>().HttpContext!)));
         services.AddScoped(s => Texts.Of(LanguageIn(s)));
+        services.AddScoped(s => ShellTexts.Of(LanguageIn(s)));
+        services.AddScoped(s => BriefingTexts.Of(LanguageIn(s)));
         services.AddScoped(s => new Links(LanguageIn(s)));
         services.AddScoped(s => new Names(s.GetRequiredService<CodeLists>(), s.GetRequiredService<Texts>(), LanguageIn(s)));
         services.AddScoped(s => new Wording(s.GetRequiredService<CodeLists>(), s.GetRequiredService<Texts>(), LanguageIn(s)));
@@ -26,12 +28,12 @@ public static class Dashboard
 
     public static void UseDashboard(this WebApplication app)
     {
-        app.UseSecurityHeaders();
         app.Use(AnswerHeadAsGet);
         app.UsePageCache();
         app.UseResponseCompression();
         app.UsePathBase(LanguageOfRequest.EnglishBase);
         app.UseExceptionHandler("/failure", createScopeForErrors: true);
+        app.UseSecurityHeaders();
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
         app.UseRouting();
         app.UseAntiforgery();

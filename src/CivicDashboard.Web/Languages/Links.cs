@@ -1,5 +1,7 @@
 using CivicDashboard.Statistics;
 using Microsoft.AspNetCore.Diagnostics;
+using NodaTime;
+using NodaTime.Text;
 
 namespace CivicDashboard.Web.Languages;
 
@@ -15,6 +17,13 @@ public sealed class Links(Language language)
     public string Compare => root + "/compare";
     public string Articles => root + "/articles";
     public string Method => root + "/method";
+    public string Changes => root + "/changes";
+    public string Data => root + "/data";
+    public string Accessibility => root + "/accessibility";
+    public string Privacy => root + "/privacy";
+
+    /// <summary>What may be meant by the letters typed so far; answers the script, not a reader.</summary>
+    public string Suggest => root + "/suggest";
 
     public string Theme(string id) => $"{Indicators}?theme={Uri.EscapeDataString(id)}";
 
@@ -23,6 +32,11 @@ public sealed class Links(Language language)
     public string IndicatorIn(string id, string regionCode) => $"{Indicator(id)}?region={Uri.EscapeDataString(regionCode)}";
 
     public string Region(string code) => $"{Regions}/{Uri.EscapeDataString(code)}";
+
+    public string Briefing(string code) => $"{root}/briefing/{Uri.EscapeDataString(code)}";
+
+    /// <summary>A month as addresses spell it: 2026-04.</summary>
+    public static string Iso(YearMonth month) => YearMonthPattern.Iso.Format(month);
 
     public string Article(string id) => $"{Articles}/{Uri.EscapeDataString(id)}";
 
