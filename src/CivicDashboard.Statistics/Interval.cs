@@ -37,7 +37,8 @@ public readonly record struct Interval(decimal? Lower, bool LowerIncluded, decim
     /// <summary>Whether some value lies in both.</summary>
     public bool Meets(Interval other) => !EndsBefore(other) && !other.EndsBefore(this);
 
-    private bool EndsBefore(Interval other) =>
+    /// <summary>Whether every value of it lies below every value of the other.</summary>
+    public bool EndsBefore(Interval other) =>
         Upper is { } high && other.Lower is { } low &&
         (high < low || (high == low && !(UpperIncluded && other.LowerIncluded)));
 }
