@@ -26,10 +26,13 @@ public abstract record Chart(string Id, string Title, Language Language)
     /// <summary>The address of a point's figure; where null, the marks lead nowhere.</summary>
     public Func<SeriesPoint, string>? Link { get; init; }
 
+    /// <summary>Names the kind of chart for the site's script.</summary>
+    internal abstract string Kind { get; }
+
     /// <summary>The chart as one svg element, laid out for a width. Scaled text would be unreadable on a phone, so layouts differ.</summary>
     public abstract string ToSvg(int width = Wide);
 
     /// <summary>Both layouts in a box; <c>charts.css</c> shows the one that suits the box's width and hides the other from everyone.</summary>
     public string ToHtml() =>
-        $"<div class=\"chart-box\"><div class=\"chart-wide\">{ToSvg(Wide)}</div><div class=\"chart-narrow\">{ToSvg(Narrow)}</div></div>";
+        $"<div class=\"chart-box\" data-chart=\"{Kind}\"><div class=\"chart-wide\">{ToSvg(Wide)}</div><div class=\"chart-narrow\">{ToSvg(Narrow)}</div></div>";
 }

@@ -3,34 +3,45 @@ using CivicDashboard.Statistics;
 
 namespace CivicDashboard.Charts;
 
-/// <summary>A series in the height of a line of text, without axes and links: it stands beside a number that says the rest.</summary>
+/// <summary>
+/// A series in the height of a line of text, without axes and links: it stands beside a number that says the rest. The last dot
+/// shows whether its value is open-ended or a target.
+/// </summary>
 /// <param name="Title">What it shows, for those who cannot see it.</param>
 /// <param name="Series">What to draw.</param>
 public sealed record Sparkline(string Title, Series Series)
 {
-    private const int Width = 96, Height = 24, Margin = 4;
+    private const int Width = 96, Height = 24, Margin = 5, Arrow = 10, Few = 8;
 
     /// <summary>The sparkline as one svg element; empty where there are no points.</summary>
     public string ToSvg()
     {
         if (Series.Points.Count == 0)
             return "";
-        var y = ValueScale.Of([Series], Height - Margin, Margin, ticks: 2);
+        var last = Series.Points[^1];
+        var side = MarkWriter.OpenTo(last.Quantity);
+        var (low, high) = (Height - Margin - (side > 0 ? Arrow : 0), Margin + (side < 0 ? Arrow : 0));
+        var y = Series.Measure == Measure.Rank
+            ? ValueScale.Of([Series], high, low, ticks: 2, origin: 1)
+            : ValueScale.Of([Series], low, high, ticks: 2);
         var x = TimeScale.Of([Series], Margin, Width - Margin, monthWidth: 0);
         var svg = new SvgWriter();
         svg.Raw("<svg class=\"sparkline series-1\" role=\"img\" viewBox=\"0 0 96 24\" aria-label=\"").Text(Title).Raw("\">");
-        if (Series.Points.Count > 1)
-            WriteLine(svg, x, y);
-        var last = Series.Points[^1];
-        svg.Raw("<circle class=\"dot\" r=\"3\" cx=\"").Number(x.Of(last.Period)).Raw("\" cy=\"").Number(y.Of(last.Quantity)).Raw("\"/></svg>");
-        return svg.ToString();
+        Lines.Draw(svg, Series.Points, x, y);
+        if (Series.Points.Count <= Few)
+            foreach (var point in Series.Points.SkipLast(1))
+                svg.Raw("<circle class=\"point\" r=\"1.5\" cx=\"").Number(x.Of(point.Period)).Raw("\" cy=\"").Number(y.Of(point.Quantity)).Raw("\"/>");
+        WriteLast(svg, last, x.Of(last.Period), y.Of(last.Quantity), side);
+        return svg.Raw("</svg>").ToString();
     }
 
-    private void WriteLine(SvgWriter svg, TimeScale x, ValueScale y)
+    private static void WriteLast(SvgWriter svg, SeriesPoint last, double x, double y, int side)
     {
-        svg.Raw("<path class=\"line\" d=\"");
-        for (var i = 0; i < Series.Points.Count; i++)
-            svg.Raw(i == 0 ? "M" : "L").Point(x.Of(Series.Points[i].Period), y.Of(Series.Points[i].Quantity));
-        svg.Raw("\"/>");
+        var hollow = side != 0 || last.Role == Role.Target || last.Derived;
+        svg.Raw("<g transform=\"translate(").Number(x).Raw(",").Number(y).Raw(")\">");
+        if (side != 0)
+            svg.Raw(side < 0 ? "<path class=\"arrow\" d=\"M0-3V-11M-3-8L0-11L3-8\"/>" : "<path class=\"arrow\" d=\"M0 3V11M-3 8L0 11L3 8\"/>");
+        svg.Raw(last.Role == Role.Target ? "<path d=\"M0-4.5L4.5 0L0 4.5L-4.5 0Z\"" : "<circle r=\"3\"")
+            .Raw(hollow ? " class=\"dot hollow\"/></g>" : " class=\"dot\"/></g>");
     }
 }

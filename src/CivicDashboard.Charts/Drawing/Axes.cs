@@ -23,15 +23,17 @@ internal static class Axes
     public static void Time(SvgWriter svg, TimeScale scale, Language language, double bottom)
     {
         svg.Line("axis", scale.OfMonth(scale.First), bottom, scale.OfMonth(scale.End), bottom);
-        for (var month = scale.First; month <= scale.End; month += scale.Cell)
+        var cell = Math.Min(scale.Cell, 12);
+        var ticks = scale.OfMonth(scale.First + 12) - scale.OfMonth(scale.First) >= 6 ? cell : scale.Cell;
+        for (var month = scale.First; month <= scale.End; month += cell)
         {
             var x = scale.OfMonth(month);
-            var newYear = scale.Cell < 12 && month % 12 == 0;
-            svg.Line("axis", x, bottom, x, bottom + (newYear ? 34 : 5));
-            if (month < scale.End)
-                svg.Label("tick time", scale.Cell > 12 ? x : (x + scale.OfMonth(month + scale.Cell)) / 2, bottom + 18, CellText(month, scale.Cell, language));
+            if (month % ticks == 0)
+                svg.Line("axis", x, bottom, x, bottom + (cell < 12 && month % 12 == 0 ? 34 : 5));
+            if (month < scale.End && month % scale.Cell == 0)
+                svg.Label("tick time", (x + scale.OfMonth(month + cell)) / 2, bottom + 18, CellText(month, cell, language));
         }
-        if (scale.Cell < 12)
+        if (cell < 12)
             Years(svg, scale, language, bottom + 35);
     }
 

@@ -1,11 +1,10 @@
 namespace CivicDashboard.Charts.Drawing;
 
-/// <summary>Places value labels near their marks where nothing else stands; what finds no place is left to the mark's title.</summary>
+/// <summary>Places labels near their marks where nothing else stands; what finds no place is left to the mark's title.</summary>
 internal sealed class Labels(double left, double top, double right, double bottom)
 {
-    private const double Height = 15;
-
-    private readonly List<Box> taken = [];
+    private readonly List<Box> texts = [];
+    private readonly List<Box> marks = [];
 
     private readonly record struct Box(double X1, double Y1, double X2, double Y2)
     {
@@ -13,7 +12,10 @@ internal sealed class Labels(double left, double top, double right, double botto
     }
 
     /// <summary>Keeps labels away from a mark.</summary>
-    public void Keep(double x, double y1, double y2) => taken.Add(new(x - 6, y1, x + 6, y2));
+    public void Keep(double x, double y1, double y2) => marks.Add(new(x - 6, y1, x + 6, y2));
+
+    /// <summary>Keeps labels away from a text that stands already.</summary>
+    public void Take(double x1, double y1, double x2, double y2) => texts.Add(new(x1, y1, x2, y2));
 
     /// <summary>A place for a text beside a mark: above, below (or the other way round), right, left. Null where all are taken.</summary>
     /// <param name="text">What to place.</param>
@@ -28,20 +30,41 @@ internal sealed class Labels(double left, double top, double right, double botto
         var half = TextWidth.Of(text, size) / 2;
         var inside = Math.Clamp(x, Math.Min(left + half, right - half), Math.Max(left + half, right - half));
         var middle = (above + below) / 2 + 5;
-        var (first, second) = preferBelow ? (below + 16, above - 6) : (above - 6, below + 16);
-        return Try(inside, first, half) ?? Try(inside, second, half)
-            ?? Try(x + half + 10, middle, half) ?? Try(x - half - 10, middle, half);
+        var (first, second) = preferBelow ? (below + size + 3, above - 6) : (above - 6, below + size + 3);
+        return Try(inside, first, half, size) ?? Try(inside, second, half, size)
+            ?? Try(x + half + 10, middle, half, size) ?? Try(x - half - 10, middle, half, size);
     }
 
-    private (double X, double Y)? Try(double x, double y, double half)
+    /// <summary>
+    /// A place for a text on a level line, above or below it, at the left, the right or between. It rather covers a mark than
+    /// not be shown, but never a text.
+    /// </summary>
+    public (double X, double Y)? PlaceAlong(string text, double y, double size, bool preferBelow)
     {
-        var box = new Box(x - half - 2, y - Height + 3, x + half + 2, y + 3);
-        if (box.X1 < left - 4 || box.X2 > right + 4 || box.Y1 < top || box.Y2 > bottom)
+        var half = TextWidth.Of(text, size) / 2;
+        var (first, second) = preferBelow ? (y + size + 2, y - 5) : (y - 5, y + size + 2);
+        foreach (var coverMarks in (ReadOnlySpan<bool>)[false, true])
+            foreach (var height in (ReadOnlySpan<double>)[first, second])
+                foreach (var share in (ReadOnlySpan<double>)[0, 1, 0.5, 0.25, 0.75])
+                    if (Try(left + half + 4 + share * Math.Max(0, right - left - 2 * half - 8), height, half, size, coverMarks) is { } place)
+                        return place;
+        return null;
+    }
+
+    private (double X, double Y)? Try(double x, double y, double half, double size, bool coverMarks = false)
+    {
+        var box = new Box(x - half - 2, y - size + 1, x + half + 2, y + size / 4);
+        if (box.X1 < left - 4 || box.X2 > right + 4 || box.Y1 < top || box.Y2 > bottom + 1 || Meets(texts, box) || (!coverMarks && Meets(marks, box)))
             return null;
+        texts.Add(box);
+        return (x, y);
+    }
+
+    private static bool Meets(List<Box> taken, Box box)
+    {
         foreach (var other in taken)
             if (box.Meets(other))
-                return null;
-        taken.Add(box);
-        return (x, y);
+                return true;
+        return false;
     }
 }

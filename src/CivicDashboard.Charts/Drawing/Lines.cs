@@ -4,18 +4,20 @@ namespace CivicDashboard.Charts.Drawing;
 
 /// <summary>
 /// Joins the points of a series that can be compared. A line is solid only between two stated, closed, actual values with no
-/// period missing between them; else it is dashed.
+/// period missing between them; else it is dashed. No line crosses a break.
 /// </summary>
 internal static class Lines
 {
     /// <summary>Draws one path of solid and one of dashed lines, where there are any.</summary>
-    public static void Draw(SvgWriter svg, IReadOnlyList<SeriesPoint> points, TimeScale x, ValueScale y)
+    public static void Draw(SvgWriter svg, IReadOnlyList<SeriesPoint> points, TimeScale x, ValueScale y, UprightLines? breaks = null)
     {
         Span<int> before = points.Count <= 256 ? stackalloc int[points.Count] : new int[points.Count];
         var dashed = false;
         for (var i = 0; i < points.Count; i++)
         {
             before[i] = Before(points, i);
+            if (breaks is not null && before[i] >= 0 && breaks.Between(x.Of(points[before[i]].Period), x.Of(points[i].Period)))
+                before[i] = -1;
             dashed |= before[i] >= 0 && IsDashed(points[before[i]], points[i]);
         }
         Draw(svg, points, before, x, y, dashed: false);
@@ -59,8 +61,10 @@ internal static class Lines
         return point.Role == Role.Target ? nearest : -1;
     }
 
-    private static bool IsDashed(SeriesPoint from, SeriesPoint to) =>
-        from.Derived || to.Derived || to.Role == Role.Target
-        || MarkWriter.OpenTo(from.Quantity) != 0 || MarkWriter.OpenTo(to.Quantity) != 0
-        || PeriodKinds.Gap(from.Period, to.Period, PeriodKinds.Of(to.Period));
+    /// <summary>Whether a line between two points leads over what is not known.</summary>
+    public static bool IsDashed(SeriesPoint from, SeriesPoint to) =>
+        !IsStated(from) || !IsStated(to) || PeriodKinds.Gap(from.Period, to.Period, PeriodKinds.Of(to.Period));
+
+    /// <summary>Whether a point is a stated actual value without an open end.</summary>
+    public static bool IsStated(SeriesPoint point) => !point.Derived && point.Role != Role.Target && MarkWriter.OpenTo(point.Quantity) == 0;
 }

@@ -2,89 +2,115 @@ using CivicDashboard.Statistics;
 
 namespace CivicDashboard.Charts.Drawing;
 
-/// <summary>Lays out a chart of regions for one width and draws it: a row a region, those without data last.</summary>
+/// <summary>
+/// Lays out a chart of regions for one width and draws it: a row a region, those without data last. Where a row has no room for
+/// name, bar and value side by side, name and value stand above the bar.
+/// </summary>
 internal sealed class RegionDrawing
 {
-    private const double RowHeight = 32, Top = 8;
-
     private readonly SvgWriter svg = new();
     private readonly RegionChart chart;
     private readonly MarkWriter marks;
+    private readonly Words words;
     private readonly int width;
-    private readonly List<RegionRow> rows;
-    private readonly List<RegionRow> known;
-    private readonly string[] values;
+    private readonly RegionRows rows;
+    private readonly bool stacked;
+    private readonly double rowHeight;
     private readonly double left;
     private readonly ValueScale? x;
+    private readonly UprightLines references;
+    private readonly double top;
 
     public RegionDrawing(RegionChart chart, int width)
     {
-        (this.chart, this.width) = (chart, width);
+        (this.chart, this.width, words) = (chart, width, Words.Of(chart.Language));
         marks = new(svg, chart);
-        known = [.. chart.Rows.Where(r => r.Point is not null).OrderBy(r => Order(r.Point!))];
-        rows = [.. known, .. chart.Rows.Where(r => r.Point is null)];
-        values = [.. known.Select(r => Value(r.Point!))];
-        left = 12 + rows.Select(r => TextWidth.Of(r.Region)).DefaultIfEmpty().Max();
-        left = Math.Min(left, width * 0.3);
-        if (known.Count > 0)
+        rows = new(chart);
+        var names = Math.Min(12 + chart.Rows.Select(r => TextWidth.Of(r.Region)).DefaultIfEmpty().Max(), width * 0.3);
+        stacked = width < 560 || names + rows.Widest > width * 0.7;
+        (rowHeight, left) = stacked ? (44, 2) : (32, names);
+        if (rows.Known.Count > 0)
             x = Scale();
+        references = new(chart.References.Where(_ => x is not null).Select(LineOf), left, width);
+        top = 8 + (references.Height > 0 ? references.Height + 4 : 0);
     }
 
     /// <summary>The svg element.</summary>
     public string Draw()
     {
-        if (rows.Count == 0)
+        if (chart.Rows.Count == 0)
             return Frame.Empty(chart, width);
-        Frame.Open(svg, chart, "chart-regions", width, Top * 2 + rows.Count * RowHeight, Summary.Of(chart, known));
+        var bottom = top + chart.Rows.Count * rowHeight;
+        Frame.Open(svg, chart, "chart-regions", width, bottom + 8 + rows.Notes.Count * 18, Summary.Of(chart, rows));
         svg.Raw("<g class=\"series-1\">");
-        for (var i = 0; i < rows.Count; i++)
-            DrawRow(i, Top + (i + 0.5) * RowHeight);
+        for (var i = 0; i < rows.Known.Count; i++)
+            DrawMark(i);
         if (x is not null)
-            svg.Line("zero", x.Of(0), Top, x.Of(0), Top + known.Count * RowHeight);
+            svg.Line("zero", x.Of(0), top, x.Of(0), top + rows.Known.Count * rowHeight);
+        references.Draw(svg, "reference", 18, top + rows.Known.Count * rowHeight);
+        svg.Raw("<g aria-hidden=\"true\">");
+        for (var i = 0; i < rows.Known.Count; i++)
+            DrawTexts(i);
+        svg.Raw("</g>");
+        for (var i = 0; i < rows.Gaps.Count; i++)
+            DrawGap(rows.Gaps[i], top + (rows.Known.Count + i) * rowHeight);
+        for (var i = 0; i < rows.Notes.Count; i++)
+            svg.Label("note", 0, bottom + 18 + i * 18, rows.Notes[i]);
         return svg.Raw("</g></svg>").ToString();
     }
 
-    private void DrawRow(int i, double y)
+    private double MiddleOf(int i) => top + i * rowHeight + (stacked ? 30 : 16);
+
+    private void DrawMark(int i)
     {
-        var name = TextWidth.Fit(rows[i].Region, left - 12);
-        if (rows[i].Point is not { } point)
+        var (row, y) = (rows.Known[i], MiddleOf(i));
+        var (at, zero) = (x!.Of((double)row.Point.Quantity.Value), x.Of(0));
+        var (low, high) = x.Ends(row.Point.Quantity);
+        marks.Open(row.Point, row.Region, row.Value, at, y);
+        marks.Row(-at, stacked ? -28 : -15, width - at, stacked ? 13 : 15);
+        marks.RowBar(row.Point, zero - at, low - at, high - at);
+        marks.Close();
+    }
+
+    private void DrawTexts(int i)
+    {
+        var (row, y) = (rows.Known[i], MiddleOf(i));
+        var text = row.Text;
+        if (stacked)
         {
-            svg.Label("region", left - 12, y + 4.5, name);
-            svg.Line("gap", left, y, width - 2, y);
-            svg.Label("no-data", left + 8, y + 4.5, Words.Of(chart.Language).NoData);
+            svg.Label("region start", left, y - 14, TextWidth.Fit(row.Region, width - TextWidth.Of(text) - 16));
+            svg.Label("value row end", width - 2, y - 14, TextWidth.Fit(text, width - 4));
             return;
         }
-        svg.Raw("<g aria-hidden=\"true\">").Label("region", left - 12, y + 4.5, name).Raw("</g>");
-        var (at, zero) = (x!.Of((double)point.Quantity.Value), x.Of(0));
-        var (low, high) = x.Ends(point.Quantity);
-        marks.Open(point, rows[i].Region, values[i], at, y);
-        marks.RowBar(point, zero - at, low - at, high - at, left - at, width - at);
-        marks.Close();
-        svg.Raw("<g aria-hidden=\"true\">");
-        if (Math.Max(at, high) is var right && at >= zero)
-            svg.Label("value row", right + 8 + (MarkWriter.OpenTo(point.Quantity) < 0 ? MarkWriter.ArrowLength : 0), y + 4.5, values[i]);
-        else
-            svg.Label("value row", zero + 8, y + 4.5, values[i]);
-        svg.Raw("</g>");
+        svg.Label("region", left - 12, y + 4.5, TextWidth.Fit(row.Region, left - 12));
+        var (at, zero) = (x!.Of((double)row.Point.Quantity.Value), x.Of(0));
+        var end = at >= zero ? Math.Max(at, x.Ends(row.Point.Quantity).High) : zero;
+        var arrow = at >= zero && MarkWriter.OpenTo(row.Point.Quantity) < 0 ? MarkWriter.ArrowLength : 0;
+        svg.Label("value row", end + 8 + arrow, y + 4.5, text);
     }
 
-    /// <summary>Leaves room for the values' texts at the right of their bars.</summary>
+    private void DrawGap(string region, double at)
+    {
+        var y = at + (stacked ? 16 : 20.5);
+        var name = TextWidth.Fit(region, stacked ? width * 0.7 : left - 12);
+        svg.Label(stacked ? "region start" : "region", stacked ? left : left - 12, y, name);
+        var from = stacked ? left + TextWidth.Of(name) + 12 : left;
+        svg.Line("gap", from, y - 4.5, width - 2, y - 4.5);
+        svg.Label("no-data", from + 8, y, words.NoData);
+    }
+
+    /// <summary>Leaves room for the values' texts at the right of their bars. A reference far beyond the rows stands in a note only.</summary>
     private ValueScale Scale()
     {
-        var all = new Series("", "", null, chart.Measure, known[0].Point!.Quantity.Unit, [.. known.Select(r => r.Point!)]);
-        var arrows = known.Max(r => Math.Abs(MarkWriter.OpenTo(r.Point!.Quantity))) * MarkWriter.ArrowLength;
-        return ValueScale.Of([all], left, width - 14 - arrows - values.Max(v => TextWidth.Of(v)), ticks: 4, origin: 0);
+        var all = new Series("", "", null, chart.Measure, rows.Known[0].Point.Quantity.Unit, [.. rows.Known.Select(r => r.Point)]);
+        var arrows = rows.Known.Max(r => Math.Abs(MarkWriter.OpenTo(r.Point.Quantity))) * MarkWriter.ArrowLength;
+        var right = stacked ? width - 2 - arrows : width - 14 - arrows - rows.Widest;
+        return ValueScale.Of([all], left, right, ticks: 4, origin: 0, references: [.. chart.References.Where(rows.HasRoom)]);
     }
 
-    /// <summary>The largest first; the first rank first.</summary>
-    private decimal Order(SeriesPoint point) => chart.Measure == Measure.Rank ? point.Quantity.Value : -point.Quantity.Value;
-
-    /// <summary>The value, with its period where the rows' periods differ.</summary>
-    private string Value(SeriesPoint point)
+    private UprightLine LineOf(ReferenceLine reference)
     {
-        var value = QuantityText.Of(point.Quantity, chart.Language, chart.Measure, chart.Unit);
-        return chart.Rows.All(r => r.Point is null || r.Point.Period == point.Period)
-            ? value
-            : value + Words.Of(chart.Language).Comma + PeriodText.Of(point.Period, chart.Language);
+        var text = ReferenceMarks.Text(reference, chart, chart.Measure);
+        return new(rows.HasRoom(reference) ? x!.Of((double)reference.Quantity.Value) : double.MaxValue, text, text);
     }
 }

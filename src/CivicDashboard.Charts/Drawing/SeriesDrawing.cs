@@ -13,12 +13,13 @@ internal sealed class SeriesDrawing
     private readonly ValueScale y;
     private readonly MarkWriter marks;
     private readonly ValueLabels labels;
+    private readonly UprightLines breaks;
     private readonly double spacing;
     private readonly bool mixed;
 
-    public SeriesDrawing(SvgWriter svg, TimeChart chart, TimeScale x, ValueScale y, ValueLabels labels)
+    public SeriesDrawing(SvgWriter svg, TimeChart chart, TimeScale x, ValueScale y, ValueLabels labels, UprightLines breaks)
     {
-        (this.svg, this.chart, this.x, this.y, this.labels) = (svg, chart, x, y, labels);
+        (this.svg, this.chart, this.x, this.y, this.labels, this.breaks) = (svg, chart, x, y, labels, breaks);
         marks = new(svg, chart);
         (spacing, mixed) = LookAtPeriods();
     }
@@ -33,17 +34,20 @@ internal sealed class SeriesDrawing
         Ends.Add(null);
         svg.Raw("<g class=\"series series-").Number(index % 8 + 1).Raw(spacing < 14 ? " dense" : "")
             .Raw("\" role=\"group\" aria-label=\"").Text(series.Name).Raw("\">");
-        if (series.Series.Measure.IsChange)
+        if (series.Series.Measure.IsChange || chart.Form == TimeForm.Bars)
             DrawBars(series, index);
         else
-            DrawDots(series);
+            DrawDots(series, index);
         svg.Raw("</g>");
     }
 
-    private void DrawDots(ChartSeries series)
+    private void DrawDots(ChartSeries series, int index)
     {
         var points = series.Series.Points;
-        Lines.Draw(svg, points, x, y);
+        if (chart.Form == TimeForm.Step)
+            Steps.Draw(svg, points, x, y, breaks);
+        else
+            Lines.Draw(svg, points, x, y, breaks);
         for (var i = 0; i < points.Count; i++)
         {
             var (point, at, height) = (points[i], x.Of(points[i].Period), y.Of(points[i].Quantity));
@@ -52,10 +56,9 @@ internal sealed class SeriesDrawing
             var (low, high) = y.Ends(point.Quantity);
             OpenMark(series, point, at, height, height);
             marks.Target(Math.Clamp(spacing / 2, 4, 14));
-            marks.Dot(point, low - height, high - height);
+            marks.Dot(point, low - height, high - height, index);
             marks.Close();
-            if (labels.Wants(i, points.Count))
-                labels.Add(point, series.Series.Measure, at, Math.Min(high, height) - 5, Math.Max(low, height) + 5, IsTrough(points, i));
+            labels.Add(point, series.Series.Measure, at, Math.Min(high, height) - 5, Math.Max(low, height) + 5, IsTrough(points, i), labels.Wants(i, points.Count));
             Ends[^1] = (at, height);
         }
     }
@@ -63,20 +66,30 @@ internal sealed class SeriesDrawing
     private void DrawBars(ChartSeries series, int index)
     {
         var points = series.Series.Points;
-        var width = Math.Max(2, Math.Min(Widest, spacing * 0.7 / chart.Series.Count));
-        var shift = (index - (chart.Series.Count - 1) / 2.0) * (width + 2);
-        var zero = y.Of(0);
+        var zero = y.Of(Math.Clamp(0, y.Min, y.Max));
         for (var i = 0; i < points.Count; i++)
         {
-            var (point, at, height) = (points[i], x.MiddleOf(points[i].Period) + shift, y.Of((double)points[i].Quantity.Value));
-            var (low, high) = y.Ends(point.Quantity);
+            var (point, height) = (points[i], y.Of((double)points[i].Quantity.Value));
+            var (from, to) = BarOf(point.Period, series.Series.Measure, index);
+            var ((low, high), at) = (y.Ends(point.Quantity), (from + to) / 2);
             OpenMark(series, point, at, height, zero);
-            marks.Bar(point, width, zero - height, low - height, high - height);
+            marks.Bar(point, from - at, to - at, zero - height, low - height, high - height);
             marks.Close();
-            if (labels.Wants(i, points.Count))
-                labels.Add(point, series.Series.Measure, at, Math.Min(Math.Min(high, height), zero), Math.Max(Math.Max(low, height), zero), height > zero);
-            Ends[^1] = (at, height);
+            labels.Add(point, series.Series.Measure, at, Math.Min(Math.Min(high, height), zero), Math.Max(Math.Max(low, height), zero), height > zero, labels.Wants(i, points.Count));
+            Ends[^1] = (to, height);
         }
+    }
+
+    /// <summary>The sides of a bar: a change has a slim one in the middle of its period; a count fills its period, shared by all series.</summary>
+    private (double From, double To) BarOf(ReferencePeriod period, Measure measure, int index)
+    {
+        var whole = x.EndOf(period) - x.StartOf(period);
+        var width = measure.IsChange ? spacing * 0.7 / chart.Series.Count
+            : PeriodKinds.Of(period) == PeriodKind.Span || mixed ? whole * 0.94 / chart.Series.Count
+            : Math.Min(whole * 0.8, 2 * Widest) / chart.Series.Count;
+        width = Math.Max(2, measure.IsChange ? Math.Min(Widest, width) : width - 2);
+        var middle = x.MiddleOf(period) + (index - (chart.Series.Count - 1) / 2.0) * (width + 2);
+        return (middle - width / 2, middle + width / 2);
     }
 
     /// <summary>Opens a mark and, for a span of days, draws the days; for all but days where a chart mixes kinds of periods.</summary>
@@ -84,7 +97,7 @@ internal sealed class SeriesDrawing
     {
         marks.Open(point, series.Name, QuantityText.Of(point.Quantity, chart.Language, series.Series.Measure, chart.Unit), at, height);
         var kind = PeriodKinds.Of(point.Period);
-        if (kind == PeriodKind.Span || (kind != PeriodKind.Day && mixed))
+        if (chart.Form == TimeForm.Line && (kind == PeriodKind.Span || (kind != PeriodKind.Day && mixed)))
             svg.Line("span", x.StartOf(point.Period) - at + 1, spanAt - height, x.EndOf(point.Period) - at - 1, spanAt - height);
     }
 

@@ -17,11 +17,11 @@ internal static class TextWidth
     }
 
     /// <summary>The text, shortened with … where it is too wide.</summary>
-    public static string Fit(string text, double width)
+    public static string Fit(string text, double width, double size = LabelSize)
     {
-        if (Of(text) <= width)
+        if (Of(text, size) <= width)
             return text;
-        var left = width / LabelSize - 1;
+        var left = width / size - 1;
         var end = 0;
         while (end < text.Length && (left -= Em(text[end])) >= 0)
             end++;

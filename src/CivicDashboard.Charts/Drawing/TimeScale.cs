@@ -4,8 +4,8 @@ using NodaTime;
 namespace CivicDashboard.Charts.Drawing;
 
 /// <summary>
-/// From days to pixels. The axis is a row of whole cells (months, quarters, years, or several years), as fine as the periods
-/// need and the width allows, so that a year's point stands in the middle of its year's cell.
+/// From days to pixels. The axis is a row of whole cells (months, quarters, or years), as fine as the periods need and the width
+/// allows, so that a year's point stands in the middle of its year's cell. Where years are narrow, only every second, fifth … is named.
 /// </summary>
 internal sealed class TimeScale
 {
@@ -30,7 +30,7 @@ internal sealed class TimeScale
     /// <summary>The month after the last.</summary>
     public int End { get; }
 
-    /// <summary>Months in a cell: 1, 3, or a multiple of 12.</summary>
+    /// <summary>Months from name to name: 1, 3, or a multiple of 12.</summary>
     public int Cell { get; }
 
     /// <summary>The axis on which the periods of all points have room; at least three cells, so that a lone point has neighbours.</summary>
@@ -51,9 +51,10 @@ internal sealed class TimeScale
         var cell = finest;
         while (CellWidth(cell) > (right - left) * cell / Math.Max(last + 1 - first, 3 * cell))
             cell = Coarser(cell);
-        var (from, to) = (first / cell * cell, (last / cell + 1) * cell);
-        if (to - from < 3 * cell)
-            (from, to) = (from - cell, to + cell);
+        var whole = Math.Min(cell, 12);
+        var (from, to) = (first / whole * whole, (last / whole + 1) * whole);
+        if (to - from < 3 * whole)
+            (from, to) = (from - whole, to + whole);
         return new(Math.Max(from, 12), Math.Min(to, LastMonth + 12), cell, left, right);
 
         double CellWidth(int cell) => cell == 1 ? monthWidth : monthWidth * 1.5;
@@ -62,8 +63,11 @@ internal sealed class TimeScale
     /// <summary>The pixel where a month begins.</summary>
     public double OfMonth(int month) => left + (DayOf(month) - firstDay) * pixelsPerDay;
 
+    /// <summary>The pixel where a day begins.</summary>
+    public double Of(LocalDate day) => left + (DayOf(day) - firstDay) * pixelsPerDay;
+
     /// <summary>The pixel where a period begins.</summary>
-    public double StartOf(ReferencePeriod period) => left + (DayOf(period.Start) - firstDay) * pixelsPerDay;
+    public double StartOf(ReferencePeriod period) => Of(period.Start);
 
     /// <summary>The pixel where a period ends.</summary>
     public double EndOf(ReferencePeriod period) => left + (DayOf(period.End) + 1 - firstDay) * pixelsPerDay;

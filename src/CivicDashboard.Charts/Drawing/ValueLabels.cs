@@ -11,7 +11,9 @@ internal sealed class ValueLabels(TimeChart chart, Labels places, int points, bo
     private const double LoneSize = 20;
 
     private readonly bool all = points <= (wide ? 14 : 7);
-    private readonly List<(string Text, double X, double Above, double Below, bool PreferBelow)> wanted = [];
+    private readonly List<Label> wanted = [];
+
+    private readonly record struct Label(string Note, string Text, double X, double Above, double Below, bool PreferBelow);
 
     /// <summary>Whether the chart has a single point, whose value is written large.</summary>
     public bool IsLone => points == 1;
@@ -19,32 +21,34 @@ internal sealed class ValueLabels(TimeChart chart, Labels places, int points, bo
     /// <summary>Whether the point of this index in its series gets a label.</summary>
     public bool Wants(int index, int count) => all || (index == count - 1 && chart.Series.Count == 1);
 
-    /// <summary>Asks for a label beside a mark, clear of its arrow or halo.</summary>
-    public void Add(SeriesPoint point, Measure measure, double x, double above, double below, bool preferBelow)
+    /// <summary>Keeps labels off a mark with its arrow or halo and, where wanted, asks for one beside it.</summary>
+    public void Add(SeriesPoint point, Measure measure, double x, double above, double below, bool preferBelow, bool wants)
     {
         var side = MarkWriter.OpenTo(point.Quantity);
         var halo = point.Status == ObservationStatus.AwaitingReview ? 5 : 0;
         above -= side < 0 ? MarkWriter.ArrowLength - 4 : halo;
         below += side > 0 ? MarkWriter.ArrowLength - 4 : halo;
         places.Keep(x, above, below);
-        wanted.Add((Text(point.Quantity, measure), x, above, below, preferBelow));
+        if (wants)
+            wanted.Add(new(Words.Of(chart.Language).Note(point), Text(point.Quantity, measure), x, above, below, preferBelow));
     }
 
-    /// <summary>Writes them.</summary>
+    /// <summary>Writes them, with the word that the point needs (目标) if there is room for it.</summary>
     public void Draw(SvgWriter svg)
     {
         for (var i = wanted.Count - 1; i >= 0; i--)
-        {
-            var (text, x, above, below, preferBelow) = wanted[i];
-            if (places.Place(text, x, above, below, IsLone ? LoneSize : TextWidth.LabelSize, preferBelow) is { } place)
-                svg.Label(IsLone ? "value lone" : "value", place.X, place.Y, text);
-        }
+            if (wanted[i] is var label && !Write(svg, label.Note + label.Text, label) && label.Note.Length > 0)
+                Write(svg, label.Text, label);
     }
 
-    /// <summary>A long unit stands at the axis only.</summary>
-    private string Text(Quantity quantity, Measure measure)
+    private bool Write(SvgWriter svg, string text, Label label)
     {
-        var unit = chart.Unit ?? quantity.Unit;
-        return QuantityText.Of(quantity, chart.Language, measure, TextWidth.Of(unit, 1) > 3 && !IsLone ? "" : chart.Unit);
+        if (places.Place(text, label.X, label.Above, label.Below, IsLone ? LoneSize : TextWidth.LabelSize, label.PreferBelow) is not { } place)
+            return false;
+        svg.Label(IsLone ? "value lone" : "value", place.X, place.Y, text);
+        return true;
     }
+
+    private string Text(Quantity quantity, Measure measure) =>
+        QuantityText.Of(quantity, chart.Language, measure, IsLone ? chart.Unit : ShortUnit.Of(chart, quantity));
 }

@@ -41,7 +41,9 @@ internal sealed class ValueScale
     /// <param name="atHigh">Pixel of the highest tick.</param>
     /// <param name="ticks">About how many steps.</param>
     /// <param name="origin">The value that must be on it: zero for bars, the first rank; else null.</param>
-    public static ValueScale Of(IReadOnlyList<Series> series, double atLow, double atHigh, int ticks, double? origin = null)
+    /// <param name="references">Lines for which it must have room too.</param>
+    public static ValueScale Of(
+        IReadOnlyList<Series> series, double atLow, double atHigh, int ticks, double? origin = null, IReadOnlyList<ReferenceLine>? references = null)
     {
         var (low, high, whole, count) = (double.MaxValue, double.MinValue, true, 0);
         foreach (var s in series)
@@ -53,6 +55,11 @@ internal sealed class ValueScale
                 whole &= point.Quantity.Value == Math.Truncate(point.Quantity.Value) && point.Quantity.Unit != "%";
                 count++;
             }
+        foreach (var reference in references ?? [])
+        {
+            var ends = ClosedEnds(reference.Quantity);
+            (low, high) = (Math.Min(low, ends.Low), Math.Max(high, ends.High));
+        }
         if (origin is not null || count == 1 || low == high || Math.Min(Math.Abs(low), Math.Abs(high)) < 0.6 * Math.Max(Math.Abs(low), Math.Abs(high)))
             (low, high) = (Math.Min(low, origin ?? 0), Math.Max(high, origin ?? 0));
         else
