@@ -18,4 +18,7 @@ public sealed class Populations(IEnumerable<Population> rows)
     /// <summary>The count of a region whose year is nearest to another, the later of two; null where there is none.</summary>
     public Population? Nearest(string regionCode, int year) =>
         byRegion[regionCode].OrderBy(p => Math.Abs(p.Year - year)).ThenByDescending(p => p.Year).FirstOrDefault();
+
+    /// <summary>The latest count of a region; null where there is none.</summary>
+    public Population? Latest(string regionCode) => byRegion[regionCode].MaxBy(p => p.Year);
 }

@@ -7,16 +7,24 @@ public static class Rates
     public const int People = 10_000;
 
 
+    private const string PerPeople = "/万人";
+
     /// <summary>Kinds of units that add up over people; a share, an index or an age does not.</summary>
     private static readonly string[] Kinds = ["count", "people", "money", "area", "length", "volume", "mass", "energy"];
 
     /// <summary>Whether a level in the unit may be divided by people.</summary>
     public static bool Allows(Unit unit) => Kinds.Contains(unit.Kind);
 
+    /// <summary>The unit of the rate of a counted unit: 件/万人.</summary>
+    public static string UnitOf(string counted) => counted + PerPeople;
+
+    /// <summary>The counted unit of a rate: 件 of 件/万人; null where the unit is no such rate.</summary>
+    public static string? CountedIn(string unit) => unit.EndsWith(PerPeople, StringComparison.Ordinal) ? unit[..^PerPeople.Length] : null;
+
     /// <summary>The quantity for each 10,000 people, in the unit 件/万人. Bounds stay bounds; ends of an interval are rounded outwards.</summary>
     public static Quantity Of(Quantity quantity, long people)
     {
-        var unit = quantity.Unit + "/万人";
+        var unit = UnitOf(quantity.Unit);
         decimal Rate(decimal value) => value * People / people;
         return quantity.Bound switch
         {

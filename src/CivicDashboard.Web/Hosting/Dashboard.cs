@@ -18,6 +18,8 @@ public static class Dashboard
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddScoped(s => new PageLanguage(LanguageOfRequest.Of(s.GetRequiredService<IHttpContextAccessor>().HttpContext!)));
         services.AddScoped(s => Texts.Of(LanguageIn(s)));
+        services.AddScoped(s => CompareTexts.Of(LanguageIn(s)));
+        services.AddScoped(s => RegionTexts.Of(LanguageIn(s)));
         services.AddScoped(s => new Links(LanguageIn(s)));
         services.AddScoped(s => new Names(s.GetRequiredService<CodeLists>(), s.GetRequiredService<Texts>(), LanguageIn(s)));
         services.AddScoped(s => new Wording(s.GetRequiredService<CodeLists>(), s.GetRequiredService<Texts>(), LanguageIn(s)));

@@ -1,6 +1,6 @@
 namespace CivicDashboard.Statistics.Tests;
 
-public sealed class ChangeTests
+public sealed class ValueChangeTests
 {
     private static Quantity Exact(decimal value, string unit = "件") => new(value, null, unit, Bound.Exact);
 
@@ -30,12 +30,12 @@ public sealed class ChangeTests
     [MemberData(nameof(Changes))]
     public void A_change_is_as_exact_as_its_ends(Quantity from, Quantity to, string difference, string percent, Way way)
     {
-        var change = Change.Between(from, to)!;
+        var change = ValueChange.Between(from, to)!;
         Assert.Equal((difference, percent, way), (TextOf(change.Difference), TextOf(change.Percent), change.Way));
     }
 
     [Fact]
-    public void Values_in_different_units_have_no_change() => Assert.Null(Change.Between(Exact(1), Exact(1, "起")));
+    public void Values_in_different_units_have_no_change() => Assert.Null(ValueChange.Between(Exact(1), Exact(1, "起")));
 
     private static string TextOf(Interval? interval) => interval is not { } i
         ? "none"

@@ -19,7 +19,7 @@ public enum Way
 /// </summary>
 /// <param name="Difference">The later minus the earlier value.</param>
 /// <param name="Percent">The difference in per cent of the earlier value; null where it is a share itself, or where nothing, or less, may have been before.</param>
-public sealed record Change(Interval Difference, Interval? Percent)
+public sealed record ValueChange(Interval Difference, Interval? Percent)
 {
     /// <summary>Which way it went.</summary>
     public Way Way => Difference switch
@@ -31,7 +31,7 @@ public sealed record Change(Interval Difference, Interval? Percent)
     };
 
     /// <summary>The change between two quantities; null where their units differ.</summary>
-    public static Change? Between(Quantity from, Quantity to) => from.Unit != to.Unit
+    public static ValueChange? Between(Quantity from, Quantity to) => from.Unit != to.Unit
         ? null
         : new(to.Interval - from.Interval, from.Unit is "%" or "‰" or "个百分点" ? null : PercentOf(from.Interval, to.Interval));
 
