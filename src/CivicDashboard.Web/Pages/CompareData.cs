@@ -72,7 +72,7 @@ public sealed record CompareData(
     [
         .. coverage.GroupBy(c => c.IndicatorId)
             .OrderBy(g => g.Key.StartsWith("p-", StringComparison.Ordinal))
-            .ThenByDescending(g => g.Count())
+            .ThenByDescending(g => g.Count(c => c.Latest is not null))
             .ThenByDescending(g => g.Sum(c => c.ObservationCount))
             .Take(1).Select(g => g.Key),
     ];

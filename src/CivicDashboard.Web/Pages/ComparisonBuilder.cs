@@ -80,12 +80,18 @@ public sealed class ComparisonBuilder(CodeLists lists, CompareQuery query, Regio
 
     private PeriodChange? ChangeOf(List<ObservationRow> rows, bool perHead)
     {
-        var known = members.Select(m => (IReadOnlyCollection<ReferencePeriod>)rows.Where(r => IsOfWhole(r, m)).Select(r => r.Shown.Key.Period!.Value).ToHashSet());
+        var known = members.Select(m => PeriodsOf(m, rows, perHead));
         (ReferencePeriod From, ReferencePeriod To)? pair = query is { From: { } from, To: { } to } ? (from, to) : PeriodChange.Best([.. known]);
         return pair is { } chosen
             ? PeriodChange.Of(chosen.From, chosen.To, members.Select(m => (RowOf(m, rows, chosen.From, perHead), RowOf(m, rows, chosen.To, perHead))))
             : null;
     }
+
+    private IReadOnlyCollection<ReferencePeriod> PeriodsOf(Region region, List<ObservationRow> rows, bool perHead) =>
+    [
+        .. rows.Where(r => IsOfWhole(r, region) && Compared(r.Shown.Quantity, region, r.Shown.Key.Period!.Value, perHead) is not null)
+            .Select(r => r.Shown.Key.Period!.Value).Distinct(),
+    ];
 
     private static bool IsOfWhole(ObservationRow row, Region region) =>
         row.Shown.Key is { Place: null, Period: not null } key && key.RegionCode == region.Code;
