@@ -22,8 +22,8 @@ public sealed record Sparkline(string Title, Series Series)
         var side = MarkWriter.OpenTo(last.Quantity);
         var (low, high) = (Height - Margin - (side > 0 ? Arrow : 0), Margin + (side < 0 ? Arrow : 0));
         var y = Series.Measure == Measure.Rank
-            ? ValueScale.Of([Series], high, low, ticks: 2, origin: 1)
-            : ValueScale.Of([Series], low, high, ticks: 2);
+            ? ValueScale.Tight([Series], high, low)
+            : ValueScale.Tight([Series], low, high);
         var x = TimeScale.Of([Series], Margin, Width - Margin, monthWidth: 0);
         var svg = new SvgWriter();
         svg.Raw("<svg class=\"sparkline series-1\" role=\"img\" viewBox=\"0 0 96 24\" aria-label=\"").Text(Title).Raw("\">");

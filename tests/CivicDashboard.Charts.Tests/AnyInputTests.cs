@@ -29,6 +29,7 @@ public sealed class AnyInputTests
         { "the ends of time", [Points.Point("0001", 5), Points.Point("9999", 7)] },
         { "the last day of all", [Points.Point("9999-12-31", 5)] },
         { "five hundred years", [.. Enumerable.Range(1600, 500).Select(y => Points.Point($"{y:0000}", y))] },
+        { "a hundred", [.. Enumerable.Range(1, 100).Select(i => Points.Point($"{1900 + i}", i * i, i % 7 == 0 ? Bound.Over : Bound.Exact))] },
         { "everything at once", [Points.Point("2024", 5, Bound.Over, Nasty) with { Role = Role.Target, Derived = true, Status = ObservationStatus.AwaitingReview }] },
     };
 
@@ -61,6 +62,12 @@ public sealed class AnyInputTests
         Assert.Equal(("g", "img", "2024年：5%（聊城市）"), (mark.Name.LocalName, (string?)mark.Attribute("role"), mark.Title()));
     }
 
+    private static ReferenceLine[] References =>
+        [.. Bounds.Select(b => new ReferenceLine(Nasty, new(50, b == Bound.Range ? 60 : null, "%", b)))];
+
+    private static SeriesBreak[] Breaks =>
+        [.. Enumerable.Range(0, 9).Select(i => new SeriesBreak(new(2020 + i % 5, 1 + i, 1), string.Concat(Enumerable.Repeat(Nasty, i))))];
+
     private static IEnumerable<string> Draw(Measure measure, Language language, SeriesPoint[] points)
     {
         var (one, other) = (Points.Named(Nasty, measure, points), Points.Named("另一地", measure, points));
@@ -69,6 +76,13 @@ public sealed class AnyInputTests
             new TimeChart("c1", Nasty, language, [one]) { Link = _ => Nasty },
             new TimeChart("c2", Nasty, language, [one, other]),
             new TimeChart("c3", Nasty, language, []) { Unit = Nasty },
+            new TimeChart("c6", Nasty, language, [one]) { Form = TimeForm.Step, References = References, Breaks = Breaks },
+            new TimeChart("c7", Nasty, language, [one, other]) { Form = TimeForm.Bars, References = References, Breaks = Breaks },
+            new TimeChart("c8", Nasty, language, [.. Enumerable.Repeat(one, 30)]) { References = References },
+            new MultiplesChart("c9", Nasty, language, [one, other, Points.Named(Nasty, measure)]),
+            new SlopeChart("c10", Nasty, language, measure, [.. points.Select(p => new SlopeRow(Nasty, p, points[^1]))]) { Link = _ => Nasty },
+            new TileChart("c11", Nasty, language, measure, [.. points.Select((p, i) => new TileCell(i - 3, i * i % 5, Nasty, p, i % 2 == 0 ? Nasty : null)), new(9, 9, Nasty, null, Nasty)]),
+            new RegionChart("c12", Nasty, language, measure, [.. points.Select(p => new RegionRow(Nasty, p))]) { References = References },
             new RegionChart("c4", Nasty, language, measure, [.. points.Select(p => new RegionRow(Nasty, p)), new(Nasty, null)]),
             new RegionChart("c5", Nasty, language, measure, []),
         })

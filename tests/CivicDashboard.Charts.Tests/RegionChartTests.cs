@@ -40,7 +40,7 @@ public sealed class RegionChartTests
     [Fact]
     public void The_period_is_told_where_periods_differ()
     {
-        Assert.Contains("84.96%，2023年", Read(Measure.Level, Rows).WithClass("row").Select(v => v.Value));
+        Assert.Contains("84.96%，2023年 ≈", Read(Measure.Level, Rows).WithClass("row").Select(v => v.Value));
         Assert.Contains("84.96%", Read(Measure.Level, [.. Rows.Take(1), Rows[2]]).WithClass("row").Select(v => v.Value));
     }
 
@@ -54,8 +54,48 @@ public sealed class RegionChartTests
 
     [Fact]
     public void The_description_counts_the_known() => Assert.Equal(
-        "4个地区中3个有数据，从东昌府区（84.96%）到茌平区（60%—80%）",
+        "4个地区中3个有数据，从东昌府区（84.96%）到茌平区（60%—80%）；东昌府区、临清市、茌平区的数值相同或区间重叠，先后不能确定；各地区时期不同，不宜直接比较",
         Read(Measure.Level, Rows).Element(Points.Svg + "desc")!.Value);
+
+    public static TheoryData<string, SeriesPoint[], string> Signs => new()
+    {
+        { "far apart", [Points.Point("2024", 80), Points.Point("2024", 70)], "80%|70%" },
+        { "equal", [Points.Point("2024", 80), Points.Point("2024", 80)], "80% ≈|80% ≈" },
+        { "open over a closed", [Points.Point("2024", 80), Points.Point("2024", 75, Bound.Over), Points.Point("2024", 60)], "80% ≈|超75% ≈|60%" },
+        { "one of another year", [Points.Point("2024", 80), Points.Point("2024", 70), Points.Point("2023", 60)], "80%，2024年|70%，2024年|60%，2023年 *" },
+        { "each of its own year", [Points.Point("2024", 80), Points.Point("2023", 70)], "80%，2024年|70%，2023年" },
+        { "a target", [Points.Point("2024", 80) with { Role = Role.Target }, Points.Point("2024", 70)], "80%，目标|70%" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Signs))]
+    public void Rows_that_cannot_be_ranked_carry_a_sign(string what, SeriesPoint[] points, string texts)
+    {
+        var svg = Read(Measure.Level, [.. points.Select((p, i) => new RegionRow($"{i}", p))]);
+        Assert.True(texts == string.Join('|', svg.WithClass("row").Select(r => r.Value)), what);
+        var notes = svg.WithClass("note").Select(n => n.Value).ToList();
+        Assert.Equal(texts.Contains('≈'), notes.Any(n => n.StartsWith('≈')));
+        Assert.Equal(texts.Contains('*'), notes.Any(n => n.StartsWith('*')));
+    }
+
+    [Theory]
+    [InlineData(78.3, 1, "")]
+    [InlineData(1200, 0, "聊城市 1,200%")] // a total of all would dwarf its parts
+    public void The_parents_value_is_a_line_where_it_has_room(double value, int lines, string note)
+    {
+        var chart = new RegionChart("r1", "各区县", Language.Chinese, Measure.Level, Rows) { References = [new("聊城市", new((decimal)value, null, "%", Bound.Exact))] };
+        var svg = Points.Read(chart.ToSvg());
+        Assert.Equal(lines, svg.WithClass("reference").Count());
+        Assert.Equal(note.Length > 0, svg.WithClass("note").Any(n => n.Value == note));
+    }
+
+    [Fact]
+    public void On_a_phone_names_stand_above_their_bars()
+    {
+        var svg = Points.Read(new RegionChart("r1", "各区县", Language.Chinese, Measure.Level, Rows).ToSvg(Chart.Narrow));
+        Assert.Equal(4, svg.WithClass("above").Count());
+        Assert.Empty(svg.WithClass("beside"));
+    }
 
     private static System.Xml.Linq.XElement Read(Measure measure, IReadOnlyList<RegionRow> rows) => Points.Read(
         new RegionChart("r1", "各区县", Language.Chinese, measure, rows) { Link = p => $"/figures/{p.FigureId}" }.ToSvg());

@@ -11,6 +11,7 @@ public sealed class ArchitectureTests
         ["Statistics"] = [],
         ["Extraction"] = ["Statistics"],
         ["Charts"] = ["Statistics"],
+        ["Charts.ScottPlot"] = ["Charts"],
         ["Storage"] = ["Statistics"],
         ["Ingest"] = ["Extraction", "Storage"],
         ["Cli"] = ["Ingest"],

@@ -47,7 +47,7 @@ internal static class Lines
     /// The point to which a line leads back: the latest actual one of a like period. A target with none such is joined to the
     /// latest actual point, whatever its period, for it tells where things stood.
     /// </summary>
-    private static int Before(IReadOnlyList<SeriesPoint> points, int i)
+    public static int Before(IReadOnlyList<SeriesPoint> points, int i)
     {
         var (point, kind, nearest) = (points[i], PeriodKinds.Of(points[i].Period), -1);
         for (var j = i - 1; j >= 0; j--)

@@ -5,7 +5,7 @@ namespace CivicDashboard.Charts.Drawing;
 /// <summary>Lays out small multiples for one width and draws them row by row; all panels share both axes.</summary>
 internal sealed class MultiplesDrawing
 {
-    private const double Gap = 24, HeadHeight = 22, PlotHeight = 84, FootHeight = 26, Top = 26;
+    private const double Gap = 24, HeadHeight = 22, PlotHeight = 96, FootHeight = 36, Top = 26;
 
     private readonly SvgWriter svg = new();
     private readonly MultiplesChart chart;
@@ -51,7 +51,7 @@ internal sealed class MultiplesDrawing
             svg.Label("no-data", left, top + HeadHeight + PlotHeight / 2, words.NoData);
         else
             new Panel(svg, chart, series, left, top + HeadHeight, left + panelWidth, bottom).Draw(
-                TimeScale.Of(drawn, left + 6, left + panelWidth - 6, monthWidth: 0), Values(bottom, top + HeadHeight + 10));
+                TimeScale.Of(drawn, left + 6, left + panelWidth - 6, monthWidth: 0), Values(bottom, top + HeadHeight + 22));
         DrawFoot(left, bottom + 16);
         svg.Raw("</g>");
     }

@@ -37,7 +37,7 @@ internal sealed class Panel(SvgWriter svg, Chart chart, ChartSeries series, doub
         if (measure.IsChange)
         {
             var half = Math.Clamp((right - left) / points.Count * 0.3, 1, 9);
-            marks.Bar(point, -half, half, y.Of(Math.Clamp(0, y.Min, y.Max)) - height, low - height, high - height);
+            marks.Bar(point, -half, half, Foot(y, height) - height, low - height, high - height);
         }
         else
         {
@@ -45,16 +45,21 @@ internal sealed class Panel(SvgWriter svg, Chart chart, ChartSeries series, doub
             marks.Dot(point, low - height, high - height);
         }
         marks.Close();
-        places.Keep(at, Math.Min(high, height) - 5, Math.Max(low, height) + 5);
+        places.Keep(at, Math.Min(Math.Min(high, height) - 5, Foot(y, height)), Math.Max(Math.Max(low, height) + 5, Foot(y, height)));
     }
 
     private void DrawValue(SeriesPoint point, TimeScale x, ValueScale y)
     {
         var at = measure.IsChange ? x.MiddleOf(point.Period) : x.Of(point.Period);
         var (height, (low, high), side) = (y.Of(point.Quantity), y.Ends(point.Quantity), MarkWriter.OpenTo(point.Quantity));
-        var (above, below) = (Math.Min(high, height) - 5 - (side < 0 ? MarkWriter.ArrowLength - 4 : 0), Math.Max(low, height) + 5 + (side > 0 ? MarkWriter.ArrowLength - 4 : 0));
+        var (foot, arrow) = (Foot(y, height), MarkWriter.ArrowLength - 4);
+        var above = Math.Min(Math.Min(high, height) - 5, foot) - (side < 0 ? arrow : 0);
+        var below = Math.Max(Math.Max(low, height) + 5, foot) + (side > 0 ? arrow : 0);
         var text = QuantityText.Of(point.Quantity, chart.Language, measure, ShortUnit.Of(chart, point.Quantity));
-        if (places.Place(text, at, above, below, TextWidth.LabelSize, preferBelow: height < top + 24) is { } place)
+        if (places.Place(text, at, above, below, TextWidth.LabelSize, preferBelow: foot < height) is { } place)
             svg.Label("value", place.X, place.Y, text);
     }
+
+    /// <summary>Where a bar begins; a dot has no foot.</summary>
+    private double Foot(ValueScale y, double height) => measure.IsChange ? y.Of(Math.Clamp(0, y.Min, y.Max)) : height;
 }

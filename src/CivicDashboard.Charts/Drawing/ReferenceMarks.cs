@@ -27,10 +27,12 @@ internal sealed class ReferenceMarks(SvgWriter svg, TimeChart chart, Measure mea
     public void DrawNames(Labels places)
     {
         foreach (var reference in chart.References)
+            places.AvoidLine(left, y.Of((double)reference.Quantity.Value), right, y.Of((double)reference.Quantity.Value));
+        foreach (var reference in chart.References)
         {
             var at = y.Of((double)reference.Quantity.Value);
             var text = TextWidth.Fit(Text(reference, chart, measure), (right - left) * 0.7);
-            if (places.PlaceAlong(text, at, TextWidth.LabelSize, MarkWriter.OpenTo(reference.Quantity) > 0) is { } place)
+            if (places.PlaceAlong(text, at, right - 16, TextWidth.LabelSize, MarkWriter.OpenTo(reference.Quantity) > 0) is { } place)
                 svg.Label("reference-text centred", place.X, place.Y, text);
         }
     }

@@ -15,6 +15,7 @@ internal sealed class RegionDrawing
     private readonly int width;
     private readonly RegionRows rows;
     private readonly bool stacked;
+    private readonly int textLines;
     private readonly double rowHeight;
     private readonly double left;
     private readonly ValueScale? x;
@@ -25,10 +26,11 @@ internal sealed class RegionDrawing
     {
         (this.chart, this.width, words) = (chart, width, Words.Of(chart.Language));
         marks = new(svg, chart);
-        rows = new(chart);
+        rows = new(chart, width);
         var names = Math.Min(12 + chart.Rows.Select(r => TextWidth.Of(r.Region)).DefaultIfEmpty().Max(), width * 0.3);
         stacked = width < 560 || names + rows.Widest > width * 0.7;
-        (rowHeight, left) = stacked ? (44, 2) : (32, names);
+        textLines = stacked && rows.Known.Any(r => TextWidth.Of(r.Region) + TextWidth.Of(r.Text) + 16 > width) ? 2 : 1;
+        (rowHeight, left) = stacked ? (26 + 18 * textLines, 2) : (32, names);
         if (rows.Known.Count > 0)
             x = Scale();
         references = new(chart.References.Where(_ => x is not null).Select(LineOf), left, width);
@@ -45,9 +47,7 @@ internal sealed class RegionDrawing
         svg.Raw("<g class=\"series-1\">");
         for (var i = 0; i < rows.Known.Count; i++)
             DrawMark(i);
-        if (x is not null)
-            svg.Line("zero", x.Of(0), top, x.Of(0), top + rows.Known.Count * rowHeight);
-        references.Draw(svg, "reference", 18, top + rows.Known.Count * rowHeight);
+        DrawLines(top + rows.Known.Count * rowHeight);
         svg.Raw("<g aria-hidden=\"true\">");
         for (var i = 0; i < rows.Known.Count; i++)
             DrawTexts(i);
@@ -59,7 +59,23 @@ internal sealed class RegionDrawing
         return svg.Raw("</g></svg>").ToString();
     }
 
-    private double MiddleOf(int i) => top + i * rowHeight + (stacked ? 30 : 16);
+    private double MiddleOf(int i) => top + i * rowHeight + (stacked ? 12 + 18 * textLines : 16);
+
+    /// <summary>Zero and the references: over the whole height, or where names stand between the bars, over each bar.</summary>
+    private void DrawLines(double bottom)
+    {
+        if (x is null)
+            return;
+        references.Draw(svg, "reference", 18, stacked ? top : bottom);
+        if (!stacked)
+            svg.Line("zero", x.Of(0), top, x.Of(0), bottom);
+        for (var i = 0; i < rows.Known.Count && stacked; i++)
+        {
+            svg.Line("zero", x.Of(0), MiddleOf(i) - 10, x.Of(0), MiddleOf(i) + 10);
+            foreach (var at in references.Places)
+                svg.Line("reference-line", at, MiddleOf(i) - 10, at, MiddleOf(i) + 10);
+        }
+    }
 
     private void DrawMark(int i)
     {
@@ -67,7 +83,7 @@ internal sealed class RegionDrawing
         var (at, zero) = (x!.Of((double)row.Point.Quantity.Value), x.Of(0));
         var (low, high) = x.Ends(row.Point.Quantity);
         marks.Open(row.Point, row.Region, row.Value, at, y);
-        marks.Row(-at, stacked ? -28 : -15, width - at, stacked ? 13 : 15);
+        marks.Row(-at, stacked ? -12 - 18 * textLines : -15, width - at, stacked ? 12 : 15);
         marks.RowBar(row.Point, zero - at, low - at, high - at);
         marks.Close();
     }
@@ -78,22 +94,32 @@ internal sealed class RegionDrawing
         var text = row.Text;
         if (stacked)
         {
-            svg.Label("region start", left, y - 14, TextWidth.Fit(row.Region, width - TextWidth.Of(text) - 16));
+            svg.Label("region above", left, y + 4 - 18 * textLines, TextWidth.Fit(row.Region, width - (textLines == 1 ? TextWidth.Of(text) + 16 : 4)));
             svg.Label("value row end", width - 2, y - 14, TextWidth.Fit(text, width - 4));
             return;
         }
-        svg.Label("region", left - 12, y + 4.5, TextWidth.Fit(row.Region, left - 12));
+        svg.Label("region beside", left - 12, y + 4.5, TextWidth.Fit(row.Region, left - 12));
         var (at, zero) = (x!.Of((double)row.Point.Quantity.Value), x.Of(0));
         var end = at >= zero ? Math.Max(at, x.Ends(row.Point.Quantity).High) : zero;
         var arrow = at >= zero && MarkWriter.OpenTo(row.Point.Quantity) < 0 ? MarkWriter.ArrowLength : 0;
-        svg.Label("value row", end + 8 + arrow, y + 4.5, text);
+        svg.Label("value row", BesideLines(end + 8 + arrow, TextWidth.Of(text)), y + 4.5, text);
+    }
+
+    /// <summary>Moves a text to the right of a line that would strike it through, if there is room.</summary>
+    private double BesideLines(double start, double length)
+    {
+        var at = start;
+        foreach (var line in references.Places)
+            if (line > at - 4 && line < at + length + 2)
+                at = line + 7;
+        return at + length <= width ? at : start;
     }
 
     private void DrawGap(string region, double at)
     {
         var y = at + (stacked ? 16 : 20.5);
         var name = TextWidth.Fit(region, stacked ? width * 0.7 : left - 12);
-        svg.Label(stacked ? "region start" : "region", stacked ? left : left - 12, y, name);
+        svg.Label(stacked ? "region above" : "region beside", stacked ? left : left - 12, y, name);
         var from = stacked ? left + TextWidth.Of(name) + 12 : left;
         svg.Line("gap", from, y - 4.5, width - 2, y - 4.5);
         svg.Label("no-data", from + 8, y, words.NoData);

@@ -14,12 +14,13 @@ internal sealed class RegionRows
     public sealed record Row(string Region, SeriesPoint Point, string Value, string Text, bool Alike);
 
     private readonly RegionChart chart;
+    private readonly int width;
     private readonly Words words;
     private readonly ReferencePeriod? usual;
 
-    public RegionRows(RegionChart chart)
+    public RegionRows(RegionChart chart, int width)
     {
-        (this.chart, words) = (chart, Words.Of(chart.Language));
+        (this.chart, this.width, words) = (chart, width, Words.Of(chart.Language));
         var known = chart.Rows.Where(r => r.Point is not null).OrderBy(r => Order(r.Point!)).ToList();
         usual = Periods.Usual([.. known.Select(r => r.Point!)]);
         PeriodsDiffer = known.Any(r => r.Point!.Period != known[0].Point!.Period);
@@ -53,7 +54,10 @@ internal sealed class RegionRows
         var value = QuantityText.Of(point.Quantity, chart.Language, chart.Measure, chart.Unit);
         var period = PeriodsDiffer ? words.Comma + PeriodText.Of(point.Period, chart.Language) : "";
         var signs = (alike ? " ≈" : "") + (usual is { } most && point.Period != most ? " *" : "");
-        return new(region, point, value, string.Concat(value, period, words.Notes(point), signs), alike);
+        var text = string.Concat(value, period, words.Notes(point), signs);
+        if (TextWidth.Of(text) > width * 0.5)
+            text = string.Concat(QuantityText.Of(point.Quantity, chart.Language, chart.Measure, ShortUnit.Of(chart, point.Quantity)), period, words.Notes(point), signs);
+        return new(region, point, value, text, alike);
     }
 
     private IEnumerable<string> NotesOf()

@@ -6,6 +6,7 @@ namespace CivicDashboard.Charts.Drawing;
 internal sealed class SeriesDrawing
 {
     private const double Widest = 36;
+    private const int MostAvoided = 20;
 
     private readonly SvgWriter svg;
     private readonly TimeChart chart;
@@ -32,7 +33,7 @@ internal sealed class SeriesDrawing
     {
         var series = chart.Series[index];
         Ends.Add(null);
-        svg.Raw("<g class=\"series series-").Number(index % 8 + 1).Raw(spacing < 14 ? " dense" : "")
+        svg.Raw("<g class=\"series series-").Number(index % 8 + 1).Raw(spacing < 14 ? " dense" : "").Raw(chart.Form == TimeForm.Bars && mixed ? " over-spans" : "")
             .Raw("\" role=\"group\" aria-label=\"").Text(series.Name).Raw("\">");
         if (series.Series.Measure.IsChange || chart.Form == TimeForm.Bars)
             DrawBars(series, index);
@@ -58,9 +59,22 @@ internal sealed class SeriesDrawing
             marks.Target(Math.Clamp(spacing / 2, 4, 14));
             marks.Dot(point, low - height, high - height, index);
             marks.Close();
+            if (i > 0 && points.Count <= MostAvoided)
+                AvoidLine(x.Of(points[i - 1].Period), y.Of(points[i - 1].Quantity), at, height);
             labels.Add(point, series.Series.Measure, at, Math.Min(high, height) - 5, Math.Max(low, height) + 5, IsTrough(points, i), labels.Wants(i, points.Count));
             Ends[^1] = (at, height);
         }
+    }
+
+    private void AvoidLine(double x1, double y1, double x2, double y2)
+    {
+        if (chart.Form == TimeForm.Line)
+        {
+            labels.AvoidLine(x1, y1, x2, y2);
+            return;
+        }
+        labels.AvoidLine(x1, y1, x2, y1);
+        labels.AvoidLine(x2, y1, x2, y2);
     }
 
     private void DrawBars(ChartSeries series, int index)
@@ -97,7 +111,7 @@ internal sealed class SeriesDrawing
     {
         marks.Open(point, series.Name, QuantityText.Of(point.Quantity, chart.Language, series.Series.Measure, chart.Unit), at, height);
         var kind = PeriodKinds.Of(point.Period);
-        if (chart.Form == TimeForm.Line && (kind == PeriodKind.Span || (kind != PeriodKind.Day && mixed)))
+        if (chart.Form == TimeForm.Line && (kind == PeriodKind.Span || (kind != PeriodKind.Day && mixed && !series.Series.Measure.IsChange)))
             svg.Line("span", x.StartOf(point.Period) - at + 1, spanAt - height, x.EndOf(point.Period) - at - 1, spanAt - height);
     }
 

@@ -40,17 +40,28 @@ internal sealed class SlopeDrawing
         var (from, to) = (Side(r => r.From), Side(r => r.To));
         var arrows = rows.Any(r => MarkWriter.OpenTo(r.From.Quantity) != 0 || MarkWriter.OpenTo(r.To.Quantity) != 0) ? MarkWriter.ArrowLength / 2 : 0;
         var y = chart.Measure == Measure.Rank
-            ? ValueScale.Of([from, to], Top, bottom, ticks: 4, origin: 1)
-            : ValueScale.Of([from, to], bottom - arrows, Top + arrows, ticks: 4);
+            ? ValueScale.Tight([from, to], Top, bottom)
+            : ValueScale.Tight([from, to], bottom - arrows, Top + arrows);
         Frame.Open(svg, chart, "chart-slope", width, bottom + 14, Summary.Of(chart));
         svg.Raw("<g class=\"axes\" aria-hidden=\"true\">").Line("axis", left, Top - 8, left, bottom + 8).Line("axis", right, Top - 8, right, bottom + 8);
-        svg.Label("heading start", 0, 16, Heading(from.Points, words.Earlier)).Label("heading end", width, 16, Heading(to.Points, words.Later)).Raw("</g>");
+        DrawHeadings(Heading(from.Points, words.Earlier), Heading(to.Points, words.Later));
+        svg.Raw("</g>");
         for (var i = 0; i < rows.Count; i++)
             DrawRow(i, y);
         svg.Raw("<g class=\"labels\" aria-hidden=\"true\">");
         DrawTexts("value slope-from", before, [.. rows.Select(r => y.Of(r.From.Quantity))], left, -1);
         DrawTexts("value slope-to", after, [.. rows.Select(r => y.Of(r.To.Quantity))], right, 1);
         return svg.Raw("</g></svg>").ToString();
+    }
+
+    /// <summary>Over the columns where there is room, else at the sides.</summary>
+    private void DrawHeadings(string from, string to)
+    {
+        var (a, b) = (TextWidth.Of(from) / 2, TextWidth.Of(to) / 2);
+        if (left >= a && width - right >= b && right - left > a + b + 16)
+            svg.Label("heading centred", left, 20, from).Label("heading centred", right, 20, to);
+        else
+            svg.Label("heading start", 0, 20, from).Label("heading end", width, 20, to);
     }
 
     private void DrawRow(int i, ValueScale y)

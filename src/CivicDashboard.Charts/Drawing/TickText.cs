@@ -14,9 +14,19 @@ internal sealed class TickText
     /// <summary>All ticks of an axis share the magnitude of the largest.</summary>
     public static TickText For(ValueScale scale, Language language, string unit)
     {
-        var largest = Math.Max(Math.Abs(scale.Min), Math.Abs(scale.Max));
-        var percent = unit == "%" ? "%" : "";
-        var (size, word) = (language, largest) switch
+        var (size, word) = Magnitude(Math.Max(Math.Abs(scale.Min), Math.Abs(scale.Max)), language);
+        return new(size, word + (unit == "%" ? "%" : ""));
+    }
+
+    /// <summary>A number in two or three digits, where there is no room for all: 1.3万, 820K.</summary>
+    public static string Rounded(double value, Language language)
+    {
+        var (size, word) = Magnitude(Math.Abs(value), language);
+        return (value < 0 ? "−" : "") + (Math.Abs(value) / size).ToString(Math.Abs(value) / size >= 10 ? "#,0" : "0.#", CultureInfo.InvariantCulture) + word;
+    }
+
+    private static (double Size, string Word) Magnitude(double largest, Language language) =>
+        (language, largest) switch
         {
             (_, >= 1e16) => (1, ""),
             (Language.Chinese, >= 1e12) => (1e12, "万亿"),
@@ -27,8 +37,6 @@ internal sealed class TickText
             (Language.English, >= 1e4) => (1e3, "K"),
             _ => (1, ""),
         };
-        return new(size, word + percent);
-    }
 
     /// <summary>The text of one tick; zero needs no magnitude.</summary>
     public string Of(double value)

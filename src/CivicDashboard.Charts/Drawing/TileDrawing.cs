@@ -75,7 +75,7 @@ internal sealed class TileDrawing
         svg.Raw(" transform=\"translate(").Number(x).Raw(",").Number(y).Raw(")\"><title>").Text(cell.Name).Raw(words.Colon).Raw(words.NoData).Raw("</title>");
         Box(svg, "tile-box", size, height);
         Hatch.Draw(svg, size, height);
-        DrawTexts(cell.Name, TextWidth.Fit(words.NoData, size - 4), "tile-none");
+        DrawTexts(cell.Name, TextWidth.Of(words.NoData, NameSize) <= size - 2 ? words.NoData : "", "tile-none");
         svg.Raw(cell.Href is null ? "</g>" : "</a>");
     }
 
@@ -85,13 +85,16 @@ internal sealed class TileDrawing
         svg.Label("tile-name", size / 2, middle - 3, TextWidth.Fit(name, size - 4, NameSize)).Label(valueClass, size / 2, middle + 13, value);
     }
 
-    /// <summary>The value as it fits into a tile: with its unit, without, or cut; the title has it in full.</summary>
+    /// <summary>The value as it fits into a tile: with its unit, without, or rounded; else only the title and the colour tell it.</summary>
     private string Short(SeriesPoint point, string value)
     {
         if (TextWidth.Of(value) <= size - 4)
             return value;
         var bare = QuantityText.Of(point.Quantity with { Unit = point.Quantity.Unit == "%" ? "%" : "" }, chart.Language, chart.Measure, "");
-        return TextWidth.Fit(bare, size - 4);
+        if (TextWidth.Of(bare) <= size - 2)
+            return bare;
+        var rounded = TickText.Rounded((double)point.Quantity.Value, chart.Language);
+        return point.Quantity.Bound == Bound.Exact && TextWidth.Of(rounded) <= size - 2 ? rounded : "";
     }
 
     /// <summary>A tile's square.</summary>

@@ -26,7 +26,7 @@ internal sealed class TimeDrawing
             points += series[i].Points.Count;
         }
         measure = series.Length > 0 ? series[0].Measure : Measure.Level;
-        unit = series.Length > 0 && series[0].Unit != "%" ? chart.Unit ?? series[0].Unit : "";
+        unit = series.Length > 0 && series[0].Unit != "%" && measure != Measure.Rank ? chart.Unit ?? series[0].Unit : "";
         top = unit.Length > 0 ? 38 : 26;
         bottom = Height();
     }
@@ -55,6 +55,8 @@ internal sealed class TimeDrawing
         var references = new ReferenceMarks(svg, chart, measure, y, left, right);
         references.DrawLines();
         var places = new Labels(left, top - 20, width - 2, bottom);
+        foreach (var at in breaks.Places)
+            places.AvoidLine(at, top, at, bottom);
         var labels = new ValueLabels(chart, places, points, width >= 560);
         var plot = new SeriesDrawing(svg, chart, x, y, labels, breaks);
         for (var i = 0; i < series.Length; i++)
@@ -97,7 +99,7 @@ internal sealed class TimeDrawing
                 if (MarkWriter.OpenTo(point.Quantity) is var side and not 0)
                 {
                     var end = scale.Of(point.Quantity) + side * MarkWriter.ArrowLength;
-                    (up, down) = (Math.Max(up, top - end), Math.Max(down, end - bottom));
+                    (up, down) = (Math.Max(up, top - end + (points == 1 ? 24 : 0)), Math.Max(down, end - bottom));
                 }
         return up + down > 0 ? ValueScale.Of(series, bottom - down, top + up, ticks: 4, origin, chart.References) : scale;
     }

@@ -36,6 +36,9 @@ internal sealed class UprightLines
     /// <summary>Height of the rows of texts.</summary>
     public double Height => lines.Count == 0 ? 0 : (lines.Max(l => l.Row) + 1) * RowHeight;
 
+    /// <summary>The pixels of the lines, from left to right.</summary>
+    public IEnumerable<double> Places => lines.Select(l => l.Line.X);
+
     /// <summary>Whether a line stands between two pixels.</summary>
     public bool Between(double x1, double x2)
     {
@@ -52,10 +55,11 @@ internal sealed class UprightLines
         {
             var at = firstRow + Math.Max(0, line.Row) * RowHeight;
             svg.Raw("<g class=\"").Raw(kind).Raw("\" role=\"img\"><title>").Text(line.Line.Title).Raw("</title>")
-                .Line(kind + "-line", line.Line.X, at - 10, line.Line.X, bottom);
-            if (line.Row >= 0)
-                svg.Label(kind + "-text", line.TextAt, at, line.Text);
-            svg.Raw("</g>");
+                .Line(kind + "-line", line.Line.X, at - 10, line.Line.X, bottom).Raw("</g>");
         }
+        svg.Raw("<g aria-hidden=\"true\">");
+        foreach (var line in lines.Where(l => l.Row >= 0))
+            svg.Label(kind + "-text", line.TextAt, firstRow + line.Row * RowHeight, line.Text);
+        svg.Raw("</g>");
     }
 }

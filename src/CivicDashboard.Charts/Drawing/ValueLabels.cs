@@ -21,6 +21,9 @@ internal sealed class ValueLabels(TimeChart chart, Labels places, int points, bo
     /// <summary>Whether the point of this index in its series gets a label.</summary>
     public bool Wants(int index, int count) => all || (index == count - 1 && chart.Series.Count == 1);
 
+    /// <summary>Labels rather do not stand on this line.</summary>
+    public void AvoidLine(double x1, double y1, double x2, double y2) => places.AvoidLine(x1, y1, x2, y2);
+
     /// <summary>Keeps labels off a mark with its arrow or halo and, where wanted, asks for one beside it.</summary>
     public void Add(SeriesPoint point, Measure measure, double x, double above, double below, bool preferBelow, bool wants)
     {

@@ -9,6 +9,12 @@ internal sealed class ValueScale
     private readonly double pixelsPerUnit;
     private readonly double atMin;
 
+    private ValueScale(double low, double high, double atLow, double atHigh)
+    {
+        (min, Max, Step, atMin) = (low, high, high - low, atLow);
+        pixelsPerUnit = (atHigh - atLow) / (high - low);
+    }
+
     private ValueScale(double low, double high, double atLow, double atHigh, int ticks, bool wholeSteps, double origin)
     {
         Step = NiceStep((high - low) / ticks);
@@ -63,10 +69,24 @@ internal sealed class ValueScale
         if (origin is not null || count == 1 || low == high || Math.Min(Math.Abs(low), Math.Abs(high)) < 0.6 * Math.Max(Math.Abs(low), Math.Abs(high)))
             (low, high) = (Math.Min(low, origin ?? 0), Math.Max(high, origin ?? 0));
         else
-            (low, high) = (low - (high - low) * 0.04, high + (high - low) * 0.04);
+            (low, high) = (low - (high - low) * 0.1, high + (high - low) * 0.04);
         if (low == high)
             high = low + 1;
         return new(low, high, atLow, atHigh, ticks, whole, origin ?? 0);
+    }
+
+    /// <summary>A scale without ticks, from the least to the greatest value: for shapes whose values stand beside them.</summary>
+    public static ValueScale Tight(IReadOnlyList<Series> series, double atLow, double atHigh)
+    {
+        var (low, high) = (double.MaxValue, double.MinValue);
+        foreach (var s in series)
+            foreach (var point in s.Points)
+            {
+                var ends = ClosedEnds(point.Quantity);
+                (low, high) = (Math.Min(low, ends.Low), Math.Max(high, ends.High));
+            }
+        var pad = low == high ? Math.Max(1, Math.Abs(low)) : 0;
+        return new(low - pad, high + pad, atLow, atHigh);
     }
 
     /// <summary>The pixel of a value.</summary>

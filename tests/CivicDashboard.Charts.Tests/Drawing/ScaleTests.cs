@@ -47,8 +47,8 @@ public sealed class ScaleTests
     [InlineData("2026-01-01/2026-04-15", 600, 1, "2026-01 2026-05")]
     [InlineData("2023-01 2024-12", 600, 3, "2023-01 2025-01")] // 24 months have no room for their names
     [InlineData("2020-01 2024-12", 600, 12, "2020-01 2025-01")]
-    [InlineData("1950 2024", 600, 120, "1950-01 2030-01")]
-    [InlineData("2019 2024", 200, 24, "2018-01 2026-01")]
+    [InlineData("1950 2024", 600, 120, "1950-01 2025-01")] // only every tenth year is named
+    [InlineData("2019 2024", 200, 24, "2019-01 2025-01")]
     public void The_time_axis_has_whole_cells_that_fit(string periods, double width, int cell, string ends)
     {
         var points = periods.Split(' ').Select(p => Points.Point(p, 1)).ToArray();
@@ -62,6 +62,14 @@ public sealed class ScaleTests
     [InlineData("聊城江北水城旅游度假区", 65, "聊城江北…")]
     [InlineData("😀😀", 30, "😀…")]
     public void Long_names_are_shortened(string text, double width, string fitted) => Assert.Equal(fitted, TextWidth.Fit(text, width));
+
+    [Theory]
+    [InlineData(13_345, "1.3万", "13K")]
+    [InlineData(820_000, "82万", "820K")]
+    [InlineData(-5.25, "−5.3", "−5.3")]
+    [InlineData(0, "0", "0")]
+    public void Rounded_numbers_have_two_or_three_digits(double value, string chinese, string english) =>
+        Assert.Equal((chinese, english), (TickText.Rounded(value, Language.Chinese), TickText.Rounded(value, Language.English)));
 
     private static string Texts(ValueScale scale, Language language)
     {
