@@ -28,4 +28,11 @@ public sealed class Catalogue
 /// <param name="Towns">towns.csv.</param>
 /// <param name="Units">units.csv.</param>
 /// <param name="Catalogue">indicators/*.yaml.</param>
-public sealed record CodeLists(RegionList Regions, IReadOnlyList<Town> Towns, IReadOnlyList<Unit> Units, Catalogue Catalogue);
+public sealed record CodeLists(RegionList Regions, IReadOnlyList<Town> Towns, IReadOnlyList<Unit> Units, Catalogue Catalogue)
+{
+    /// <summary>population.csv.</summary>
+    public Populations Populations { get; init; } = Populations.None;
+
+    /// <summary>tiles.csv.</summary>
+    public TileMaps TileMaps { get; init; } = TileMaps.None;
+}

@@ -29,6 +29,13 @@ public readonly record struct Interval(decimal? Lower, bool LowerIncluded, decim
     /// <summary>The same values with the other sign.</summary>
     public static Interval operator -(Interval i) => new(-i.Upper, i.UpperIncluded, -i.Lower, i.LowerIncluded);
 
+    /// <summary>The least interval that holds both.</summary>
+    public Interval Joined(Interval other)
+    {
+        var (low, high) = (LowerOf(this, other), LowerOf(-this, -other));
+        return new(low.Lower, low.LowerIncluded, -high.Lower, high.LowerIncluded);
+    }
+
     /// <summary>Whether the value lies in the interval.</summary>
     public bool Contains(decimal value) =>
         (Lower is not { } low || value > low || (LowerIncluded && value == low)) &&
@@ -37,7 +44,13 @@ public readonly record struct Interval(decimal? Lower, bool LowerIncluded, decim
     /// <summary>Whether some value lies in both.</summary>
     public bool Meets(Interval other) => !EndsBefore(other) && !other.EndsBefore(this);
 
-    private bool EndsBefore(Interval other) =>
+    /// <summary>Whether every value of it lies below every value of the other.</summary>
+    public bool EndsBefore(Interval other) =>
         Upper is { } high && other.Lower is { } low &&
         (high < low || (high == low && !(UpperIncluded && other.LowerIncluded)));
+
+    private static Interval LowerOf(Interval a, Interval b) =>
+        a.Lower is null || b.Lower is null ? default
+        : a.Lower == b.Lower ? (a.LowerIncluded ? a : b)
+        : a.Lower < b.Lower ? a : b;
 }

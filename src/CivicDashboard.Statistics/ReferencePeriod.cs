@@ -61,6 +61,9 @@ public readonly record struct ReferencePeriod(LocalDate Start, LocalDate End) : 
         return new(IsDay ? end : Start.PlusYears(years), end);
     }
 
+    /// <summary>Whether the other is the same part of another year, or both are days: only then a change tells more than the season.</summary>
+    public bool IsLike(ReferencePeriod other) => (IsDay && other.IsDay) || PlusYears(other.End.Year - End.Year) == other;
+
     /// <summary>Whether the other lies wholly within this one.</summary>
     public bool Contains(ReferencePeriod other) => Start <= other.Start && other.End <= End;
 

@@ -40,6 +40,15 @@ public sealed class IntervalTests
         Assert.False(Read("> 75").IsPoint);
     }
 
+    [Fact]
+    public void Joined_holds_both()
+    {
+        Assert.Equal(new(5, true, 9, true), Read("= 9").Joined(Read("= 5")));
+        Assert.Equal(new(5, true, null, false), Read("> 75").Joined(Read("= 5")));
+        Assert.Equal(new(75, true, null, false), Read("> 75").Joined(Read(">= 75")));
+        Assert.Equal(new(null, false, null, false), Read("> 75").Joined(Read("< 20")));
+    }
+
     private static Interval Read(string text)
     {
         var parts = text.Split(' ');

@@ -76,4 +76,16 @@ public sealed class ReferencePeriodTests
         string[] ordered = ["2023", "2024-01", "2024-Q1", "2024", "2024-02", "2024-12-31"];
         Assert.Equal(ordered, ordered.Reverse().Select(t => ReferencePeriod.Parse(t)!.Value).Order().Select(p => p.ToString()));
     }
+
+    [Theory]
+    [InlineData("2024", "2025", true)]
+    [InlineData("2024-Q1", "2026-Q1", true)]
+    [InlineData("2024-02", "2023-02", true)]
+    [InlineData("2023-12-31", "2026-03-31", true)]
+    [InlineData("2024-Q1", "2024-Q2", false)]
+    [InlineData("2024", "2025-Q1", false)]
+    [InlineData("2025-01-01/2025-04-15", "2026-01-01/2026-04-15", true)]
+    [InlineData("2025-01-01/2025-04-15", "2026-01-01/2026-05-15", false)]
+    public void Is_like_the_same_part_of_another_year(string first, string second, bool like) =>
+        Assert.Equal(like, ReferencePeriod.Parse(first)!.Value.IsLike(ReferencePeriod.Parse(second)!.Value));
 }

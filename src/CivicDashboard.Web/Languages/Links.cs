@@ -51,6 +51,8 @@ public sealed class Links(Language language)
     public string CompareWithin(string indicatorId, string? within) =>
         $"{Compare}?indicator={Uri.EscapeDataString(indicatorId)}" + (within is null ? "" : $"&within={Uri.EscapeDataString(within)}");
 
+    public string ComparePartsOf(string regionCode) => $"{Compare}?within={Uri.EscapeDataString(regionCode)}";
+
     /// <summary>The <c>id</c> of a figure's mark in its article.</summary>
     public static string Anchor(string figureId) => $"f-{figureId[(figureId.LastIndexOf('-') + 1)..]}";
 

@@ -80,20 +80,10 @@ public sealed partial record Texts
     public required string NoData { get; init; }
     public required string NoDataYet { get; init; }
     public required string AllValues { get; init; }
-    public required string RegionsText { get; init; }
-    public required string RegionsBelow { get; init; }
-    public required string RegionSilent { get; init; }
     public required string LevelCountry { get; init; }
     public required string LevelProvince { get; init; }
     public required string LevelCity { get; init; }
     public required string LevelCounty { get; init; }
-    public required string CompareText { get; init; }
-    public required string Within { get; init; }
-    public required string WhereMostReport { get; init; }
-    public required string AsWhole { get; init; }
-    public required string NoReport { get; init; }
-    public required string OnlyPartly { get; init; }
-    public required string PeriodsDiffer { get; init; }
     public required string ArticlesText { get; init; }
     public required string ArticleText { get; init; }
     public required string Untitled { get; init; }
@@ -138,25 +128,21 @@ public sealed partial record Texts
     public required Func<int, string> FiguresInArticle { get; init; }
     public required Func<int, string> IndicatorsFound { get; init; }
     public required Func<int, string> ArticlesFound { get; init; }
-    public required Func<int, string> RegionsFound { get; init; }
     public required Func<int, string> SearchFound { get; init; }
     public required Func<int, string> SearchFoundMore { get; init; }
     public required Func<int, string> WaitingText { get; init; }
     public required Func<int, string> MoreWithoutData { get; init; }
     public required Func<int, string> EarlierValues { get; init; }
     public required Func<int, string> OnlyFirst { get; init; }
-    public required Func<int, string> SilentRegions { get; init; }
     public required Func<int, int, string> KnownOf { get; init; }
-    public required Func<int, int, string> RegionKnows { get; init; }
-    public required Func<int, int, string> CompareCoverage { get; init; }
     public required Func<string, string> PublishedInferred { get; init; }
     public required Func<string, string> ComparedWith { get; init; }
     public required Func<string, string> NotLessThan { get; init; }
     public required Func<string, string> MoreThan { get; init; }
     public required Func<string, string> NotMoreThan { get; init; }
+    public required Func<string, string, string> FromTo { get; init; }
     public required Func<string, string> LessThan { get; init; }
     public required Func<int, string> SeriesLeftOut { get; init; }
     public required Func<string, string, string> OverTime { get; init; }
-    public required Func<string, string, string> RegionLead { get; init; }
     public required IReadOnlyList<(string Heading, IReadOnlyList<string> Paragraphs)> MethodSections { get; init; }
 }

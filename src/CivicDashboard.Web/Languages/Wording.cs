@@ -85,12 +85,28 @@ public sealed class Wording(CodeLists lists, Texts texts, Language language)
         return string.Join(language == Language.English ? " and " : "，", new[] { from, to }.OfType<string>());
     }
 
+    /// <summary>A change with its sign: +20件, −33.3%; within bounds from … to …, or more or less than.</summary>
+    public string Change(Statistics.Interval change, string unit) => (Shown(change.Lower, unit), Shown(change.Upper, unit)) switch
+    {
+        ({ } low, { } high) when low == high => Signed(low, unit),
+        ({ } low, { } high) => texts.FromTo(Signed(low, ""), Signed(high, unit)),
+        ({ } low, _) => (change.LowerIncluded ? texts.NotLessThan : texts.MoreThan)(Signed(low, unit)),
+        (_, { } high) => (change.UpperIncluded ? texts.NotMoreThan : texts.LessThan)(Signed(high, unit)),
+        _ => texts.NotSaid,
+    };
+
+    /// <summary>A quotient has no last digit of its own.</summary>
+    private static decimal? Shown(decimal? value, string unit) => value is { } known && unit == "%" ? Math.Round(known, 1) : value;
+
+    private string Signed(decimal value, string unit) => Number(new(value, null, unit, Statistics.Bound.Exact), Statistics.Measure.Change);
+
     /// <summary>A unit's English name in the plural; null where the unit stands as it is written.</summary>
     public string? UnitName(string unit) => Singular(unit) is { } name ? EnglishUnits.Plural(name) : null;
 
     /// <summary>Null in Chinese, for signs like %, and where the code list has no English name.</summary>
     private string? Singular(string unit) =>
-        language == Language.English && unit is not ("%" or "‰") && lists.Units.FirstOrDefault(u => u.Name == unit) is { NameEn.Length: > 0 } known
+        language == Language.English && Rates.CountedIn(unit) is { } counted ? $"{Singular(counted) ?? counted} per 10,000 people"
+        : language == Language.English && unit is not ("%" or "‰") && lists.Units.FirstOrDefault(u => u.Name == unit) is { NameEn.Length: > 0 } known
             ? known.NameEn
             : null;
 

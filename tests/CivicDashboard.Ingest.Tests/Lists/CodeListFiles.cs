@@ -30,6 +30,16 @@ internal static class CodeListFiles
             公顷,平方米,1e4,area,hectare
             平方米,平方米,1,area,square metre
             """,
+        ["population.csv"] = """
+            code,year,population,source
+            371500,2010,5789863,六普公报
+            371500,2020,5952128,七普公报
+            """,
+        ["tiles.csv"] = """
+            parent,code,column,row
+            370000,371500,0,1
+            370000,370200,2,0
+            """,
         ["indicators/b.yaml"] = """
             theme: security
             zh: 公共安全

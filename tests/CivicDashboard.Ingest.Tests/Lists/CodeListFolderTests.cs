@@ -22,6 +22,54 @@ public sealed class CodeListFolderTests
         Assert.Contains(new Unit("公顷", "平方米", 10000m, "area", "hectare"), lists.Units);
     }
 
+    [Theory]
+    [InlineData(2008, 5_789_863)]
+    [InlineData(2015, 5_952_128)]
+    [InlineData(2026, 5_952_128)]
+    public void A_population_is_that_of_the_nearest_count(int year, long people) =>
+        Assert.Equal(people, CodeListFiles.Load().Populations.Nearest("371500", year)?.People);
+
+    [Fact]
+    public void A_region_without_a_count_has_no_population() => Assert.Null(CodeListFiles.Load().Populations.Nearest("370200", 2020));
+
+    [Fact]
+    public void Reads_tiles_and_makes_a_grid_where_one_is_lacking()
+    {
+        var maps = CodeListFiles.Load().TileMaps;
+
+        var laidOut = maps.Of("370000", ["370200", "371500"]);
+        Assert.True(laidOut.IsGeographic);
+        Assert.Contains(new Tile("370200", 2, 0), laidOut.Tiles);
+        var grid = maps.Of("371500", ["371502"]);
+        Assert.False(grid.IsGeographic);
+        Assert.Equal([new Tile("371502", 0, 0)], grid.Tiles);
+    }
+
+    /// <summary>The parts of the country, of Shandong and of Qingdao are whole; a typing error would show.</summary>
+    [Theory]
+    [InlineData("100000", 2_000_000)]
+    [InlineData("370000", 0)]
+    [InlineData("370200", 0)]
+    public void Populations_add_up(string parent, long without)
+    {
+        var lists = CodeListFolder.Load(CodeListFolder.Default);
+
+        var parts = lists.Regions.ChildrenOf(parent).Sum(r => lists.Populations.Nearest(r.Code, 2020)?.People ?? 0);
+        Assert.Equal(lists.Populations.Nearest(parent, 2020)!.People, parts + without);
+    }
+
+    [Theory]
+    [InlineData("100000")]
+    [InlineData("370000")]
+    [InlineData("370200")]
+    [InlineData("371500")]
+    public void Tile_maps_hold_all_parts(string parent)
+    {
+        var lists = CodeListFolder.Load(CodeListFolder.Default);
+
+        Assert.True(lists.TileMaps.Of(parent, [.. lists.Regions.ChildrenOf(parent).Select(r => r.Code)]).IsGeographic);
+    }
+
     [Fact]
     public void Reads_themes_in_order_of_their_files()
     {
@@ -72,6 +120,15 @@ public sealed class CodeListFolderTests
         { "units.csv", "位,个人,1,people,person", 7, "canonical unit 个人 is not in the list" },
         { "units.csv", "位,人,0,people,person", 7, "factor 0 cannot be read; write a number above 0" },
         { "units.csv", "位,人,1,folk,person", 7, "kind folk is unknown" },
+        { "population.csv", "371599,2020,5952128,七普公报", 4, "code 371599 is not in regions.csv" },
+        { "population.csv", "371500,2020,5952127,七普公报", 4, "the population of 371500 in 2020 stands already in line 3" },
+        { "population.csv", "371500,20,5952127,七普公报", 4, "year 20 cannot be read; write a year with four digits" },
+        { "population.csv", "371502,2020,148.89万,七普公报", 4, "population 148.89万 cannot be read; write a whole number above 0" },
+        { "population.csv", "371502,2020,1488900,", 4, "source is empty" },
+        { "tiles.csv", "100000,370000,0,0\n371500,371502,1,1\n370200,370205,x,1", 6, "column x cannot be read" },
+        { "tiles.csv", "370000,371502,3,3", 4, "region 371502 does not lie directly in 370000" },
+        { "tiles.csv", "370000,371500,3,3", 4, "region 371500 has a tile already in line 2" },
+        { "tiles.csv", "371500,371502,3,-1", 4, "row -1 cannot be read; write a whole number from 0 to 39" },
         { "indicators/b.yaml", "    unit: 桶", 13, "key unit" },
         { "indicators/b.yaml", "    colour: red", 13, "key colour is unknown" },
         { "indicators/b.yaml", "  - id: x", 13, "key unit is missing" },
