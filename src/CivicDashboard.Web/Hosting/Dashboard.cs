@@ -18,6 +18,8 @@ public static class Dashboard
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddScoped(s => new PageLanguage(LanguageOfRequest.Of(s.GetRequiredService<IHttpContextAccessor>().HttpContext!)));
         services.AddScoped(s => Texts.Of(LanguageIn(s)));
+        services.AddScoped(s => OverviewTexts.Of(LanguageIn(s)));
+        services.AddScoped(s => IndicatorTexts.Of(LanguageIn(s)));
         services.AddScoped(s => new Links(LanguageIn(s)));
         services.AddScoped(s => new Names(s.GetRequiredService<CodeLists>(), s.GetRequiredService<Texts>(), LanguageIn(s)));
         services.AddScoped(s => new Wording(s.GetRequiredService<CodeLists>(), s.GetRequiredService<Texts>(), LanguageIn(s)));
@@ -29,6 +31,7 @@ public static class Dashboard
         app.UseResponseCompression();
         app.Use(AnswerHeadAsGet);
         app.UsePathBase(LanguageOfRequest.EnglishBase);
+        app.UseEmbedHeaders();
         app.UseExceptionHandler("/failure", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
         app.UseRouting();
