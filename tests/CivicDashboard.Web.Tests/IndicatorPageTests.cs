@@ -9,11 +9,11 @@ public sealed class IndicatorPageTests(SampleSite site) : IClassFixture<SampleSi
     private readonly HttpClient client = site.CreateClient();
 
     [Theory]
-    [InlineData("/indicators/telecom-fraud-cases", "聊城市 2026年第一季度：630余起 (同比 -31.2%)，据聊城日报《织密平安网 守护万家灯火》 2026年4月16日。")]
+    [InlineData("/indicators/telecom-fraud-cases", "聊城市 2026年第一季度：630余起 (同比 −31.2%)，据聊城日报《织密平安网 守护万家灯火》2026年4月16日。")]
     [InlineData("/indicators/telecom-fraud-cases?region=371503", "茌平区 2025年：近90起，据聊城日报")]
     [InlineData("/indicators/telecom-fraud-cases?region=茌平区", "茌平区 2025年：近90起，据聊城日报")]
-    [InlineData("/indicators/p-群众满意度", "聊城市 时间未注明：超98%，据聊城日报《织密平安网 守护万家灯火》 2026年4月16日。 待复核")]
-    [InlineData("/en/indicators/telecom-fraud-cases", "聊城市 Q1 2026: just over 630 cases (on a year earlier -31.2%), according to 聊城日报")]
+    [InlineData("/indicators/p-群众满意度", "聊城市 时间未注明：超98%，据聊城日报《织密平安网 守护万家灯火》2026年4月16日。 待复核")]
+    [InlineData("/en/indicators/telecom-fraud-cases", "聊城市 Q1 2026: just over 630 cases (on the year before −31.2%), according to 聊城日报")]
     public async Task The_latest_value_is_one_sentence(string path, string sentence) =>
         Assert.Contains(sentence, (await client.ReadAsync(path)).QuerySelector("main")!.Words());
 

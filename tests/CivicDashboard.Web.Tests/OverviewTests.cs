@@ -12,19 +12,19 @@ public sealed class OverviewTests(SampleSite site) : IClassFixture<SampleSite>
     {
         var card = (await client.ReadAsync("/")).QuerySelectorAll("section[aria-labelledby=telling] article")
             .Single(a => a.QuerySelector("h3")!.Words() == "电信诈骗案件数");
-        Assert.Equal("电信诈骗案件数 聊城市 · 2026年第一季度 630余起 同比 -31.2% 聊城日报《织密平安网 守护万家灯火》 2026年4月16日", card.Words());
+        Assert.Equal("电信诈骗案件数 聊城市 · 2026年第一季度 630余起同比 −31.2% 聊城日报《织密平安网 守护万家灯火》2026年4月16日", card.Words());
         Assert.Single(card.QuerySelectorAll("svg.sparkline"));
     }
 
     [Theory]
-    [InlineData("new", "走访鲁西见闻")]
-    [InlineData("new", "读出 12 个数字")]
+    [InlineData("new", "2025年统计公报")]
+    [InlineData("new", "读出 1 个数字")]
     [InlineData("disagree", "矛盾纠纷")]
     [InlineData("disagree", "3,200件")]
     [InlineData("waiting", "2 个数字读得不够确定")]
     [InlineData("waiting", "超98%")]
     [InlineData("districts", "聊城市各地")]
-    [InlineData("districts", "未见报告： 莘县 高唐县")]
+    [InlineData("districts", "未见报告：莘县 高唐县")]
     public async Task Each_part_tells_its_own(string section, string words) =>
         Assert.Contains(words, (await client.ReadAsync("/")).QuerySelector($"section[aria-labelledby={section}]")!.Words());
 

@@ -52,7 +52,7 @@ public sealed record IndicatorData(
         var points = latestOnly
             ? await then.PointsAsync(new() { IndicatorId = id, RegionCodes = [.. coverage.Take(ChartGroup.Most).Select(c => c.RegionCode)] }, cancel)
             : [.. shown.Select(s => s.Observation)];
-        var ranking = chosen is null ? RegionRanking.Of(shown.Select(s => s.Observation)) : null;
+        var ranking = chosen is null ? RegionRanking.Of(shown.Select(s => s.Observation), regions) : null;
         return new(summary, chosen, coverage, ObservationRow.Of(shown, implied: true), latestOnly)
         {
             Charts = [.. ChartGroup.Of(Series.From(points)).Where(g => ranking is null || g.Series.Any(s => s.Points.Count > 1)).Take(MostCharts)],

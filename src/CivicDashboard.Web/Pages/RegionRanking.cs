@@ -2,7 +2,7 @@ using CivicDashboard.Statistics;
 
 namespace CivicDashboard.Web.Pages;
 
-/// <summary>The values of several regions that can stand beside each other: of one measure, unit and period.</summary>
+/// <summary>The values of several regions that can stand beside each other: of one level, measure, unit and period.</summary>
 /// <param name="Values">By region code, the larger first.</param>
 /// <param name="LeftOut">So many more regions have no room in a chart.</param>
 public sealed record RegionRanking(
@@ -11,12 +11,12 @@ public sealed record RegionRanking(
     /// <summary>Fewer regions than this are compared as well in the table; more are too many for a chart on a page about something else.</summary>
     private const int Fewest = 3, Most = 20;
 
-    /// <summary>The period that most regions report as a whole, the latest of several.</summary>
-    public static RegionRanking? Of(IEnumerable<Observation> observations)
+    /// <summary>The period that most regions report as a whole, the latest of several. A city would dwarf its own districts.</summary>
+    public static RegionRanking? Of(IEnumerable<Observation> observations, RegionList regions)
     {
         var group = Conflicts
             .Tightest(observations.Where(o => o.Status != ObservationStatus.Rejected && o.Key is { Place: null, Period: not null, Role: Role.Actual }))
-            .GroupBy(o => (o.Key.Measure, o.Quantity.Unit, Period: o.Key.Period!.Value))
+            .GroupBy(o => (o.Key.Measure, o.Quantity.Unit, Period: o.Key.Period!.Value, regions.Find(o.Key.RegionCode)?.Level))
             .Select(g => (g.Key, Values: g.OrderBy(o => o.Status).DistinctBy(o => o.Key.RegionCode).ToList()))
             .Where(g => g.Values.Count >= Fewest)
             .OrderBy(g => g.Key.Measure)

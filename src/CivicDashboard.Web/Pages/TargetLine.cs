@@ -22,15 +22,22 @@ public sealed record TargetLine(ObservationRow Target, ObservationRow? Result, T
     /// <summary>The targets among rows that stand in the order of time, the latest first.</summary>
     public static IReadOnlyList<TargetLine> Of(IReadOnlyList<ObservationRow> rows, Direction direction) =>
     [
-        .. rows.Where(r => r.Shown.Key is { Role: Role.Target, Measure: Measure.Level }).Select(target =>
+        .. rows.Where(r => r.Shown.Key.Role == Role.Target).Select(target =>
         {
-            var result = rows.FirstOrDefault(r => r.Shown.Key is { Role: Role.Actual, Measure: Measure.Level, Period: not null } key && !r.Derived &&
-                (key.RegionCode, key.Place, r.Shown.Quantity.Unit) ==
-                (target.Shown.Key.RegionCode, target.Shown.Key.Place, target.Shown.Quantity.Unit));
+            var result = ResultOf(target.Shown, rows);
             return new TargetLine(
                 target, result, result is null ? TargetOutcome.NoResult : Compare(target.Shown.Quantity, result.Shown.Quantity, direction));
         }),
     ];
+
+    /// <summary>The result of the very period; of levels, which go on from one period to the next, else the latest.</summary>
+    private static ObservationRow? ResultOf(Observation target, IReadOnlyList<ObservationRow> rows)
+    {
+        var results = rows.Where(r => !r.Derived && r.Shown.Key is { Role: Role.Actual, Period: not null } key &&
+            (key.RegionCode, key.Place, key.Measure, r.Shown.Quantity.Unit) ==
+            (target.Key.RegionCode, target.Key.Place, target.Key.Measure, target.Quantity.Unit)).ToList();
+        return results.Find(r => r.Shown.Key.Period == target.Key.Period) ?? (target.Key.Measure == Measure.Level ? results.FirstOrDefault() : null);
+    }
 
     /// <summary>
     /// Compares by intervals. An exact target is a floor where more is better and a ceiling where less is; where neither is, nobody can
