@@ -23,6 +23,8 @@ public static class Dashboard
         services.AddScoped(s => BriefingTexts.Of(LanguageIn(s)));
         services.AddScoped(s => CompareTexts.Of(LanguageIn(s)));
         services.AddScoped(s => RegionTexts.Of(LanguageIn(s)));
+        services.AddScoped(s => OverviewTexts.Of(LanguageIn(s)));
+        services.AddScoped(s => IndicatorTexts.Of(LanguageIn(s)));
         services.AddScoped(s => new Links(LanguageIn(s)));
         services.AddScoped(s => new Names(s.GetRequiredService<CodeLists>(), s.GetRequiredService<Texts>(), LanguageIn(s)));
         services.AddScoped(s => new Wording(s.GetRequiredService<CodeLists>(), s.GetRequiredService<Texts>(), LanguageIn(s)));

@@ -25,6 +25,27 @@ public sealed class Links(Language language)
     /// <summary>What may be meant by the letters typed so far; answers the script, not a reader.</summary>
     public string Suggest => root + "/suggest";
 
+    /// <summary>The values of an indicator as a file: <c>csv</c> or <c>json</c>. It is the same in every language.</summary>
+    public static string IndicatorFile(string id, string kind, string? region) =>
+        $"/data/indicators/{Uri.EscapeDataString(id)}.{kind}" + (region is null ? "" : $"?region={Uri.EscapeDataString(region)}");
+
+    /// <summary>The chart of an indicator for other sites' pages.</summary>
+    public string EmbeddedIndicator(string id, string? region) =>
+        $"{root}/embed/indicators/{Uri.EscapeDataString(id)}" + (region is null ? "" : $"?region={Uri.EscapeDataString(region)}");
+
+    /// <summary>An indicator narrowed to a region, as it was known on a day, a page of its table; what is null is not narrowed.</summary>
+    public string IndicatorView(string id, string? region, string? asOf, int page = 1)
+    {
+        var query = new List<string>();
+        if (region is not null)
+            query.Add($"region={Uri.EscapeDataString(region)}");
+        if (asOf is not null)
+            query.Add($"asof={Uri.EscapeDataString(asOf)}");
+        if (page > 1)
+            query.Add($"page={page}");
+        return query.Count == 0 ? Indicator(id) : $"{Indicator(id)}?{string.Join('&', query)}";
+    }
+
     public string Theme(string id) => $"{Indicators}?theme={Uri.EscapeDataString(id)}";
 
     public string Indicator(string id) => $"{Indicators}/{Uri.EscapeDataString(id)}";

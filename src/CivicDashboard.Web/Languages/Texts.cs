@@ -11,7 +11,6 @@ public sealed partial record Texts
     public required string SiteName { get; init; }
     public required string OtherLanguage { get; init; }
     public required string Tagline { get; init; }
-    public required string Promise { get; init; }
     public required string FooterPromise { get; init; }
     public required string SkipToContent { get; init; }
     public required string MainNavigation { get; init; }
@@ -24,7 +23,6 @@ public sealed partial record Texts
     public required string Region { get; init; }
     public required string Compare { get; init; }
     public required string Articles { get; init; }
-    public required string Figures { get; init; }
     public required string Method { get; init; }
     public required string Search { get; init; }
     public required string SiteSearch { get; init; }
@@ -35,23 +33,18 @@ public sealed partial record Texts
     public required string MoreIndicators { get; init; }
     public required string MoreRegions { get; init; }
     public required string MoreArticles { get; init; }
-    public required string SearchIndicators { get; init; }
     public required string SearchRegions { get; init; }
     public required string SearchArticles { get; init; }
     public required string NothingYet { get; init; }
     public required string TellingFigures { get; init; }
     public required string Themes { get; init; }
-    public required string Theme { get; init; }
     public required string SilentThemes { get; init; }
     public required string AllThemes { get; init; }
-    public required string RegionsReporting { get; init; }
-    public required string NewestArticles { get; init; }
     public required string AllIndicators { get; init; }
     public required string AllRegions { get; init; }
     public required string AllArticles { get; init; }
     public required string Disagreements { get; init; }
     public required string DisagreementsText { get; init; }
-    public required string NoDisagreements { get; init; }
     public required string AwaitingReview { get; init; }
     public required string Rejected { get; init; }
     public required string Published { get; init; }
@@ -60,7 +53,6 @@ public sealed partial record Texts
     public required string Actual { get; init; }
     public required string Derived { get; init; }
     public required string Contested { get; init; }
-    public required string SourceLabel { get; init; }
     public required string Source { get; init; }
     public required string SourceSentence { get; init; }
     public required string Period { get; init; }
