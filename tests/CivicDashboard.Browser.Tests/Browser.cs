@@ -27,6 +27,9 @@ public sealed class Browser : IAsyncLifetime
 
     public string Address { get; private set; } = "";
 
+    /// <summary>The addresses of the pages, one of each kind, without the root of their language.</summary>
+    public IReadOnlyList<string> Pages { get; private set; } = [];
+
     public async ValueTask InitializeAsync()
     {
         Assert.True(File.Exists(Chromium), $"The browser tests need {Chromium}: apt-get install chromium fonts-noto-cjk");
@@ -37,6 +40,8 @@ public sealed class Browser : IAsyncLifetime
             .RunAsync([Path.Combine(AppContext.BaseDirectory, "seeds")], workers: null);
         Assert.True(read.Added > 0, "The seeds were not read.");
         Address = site.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+        using (var client = new HttpClient { BaseAddress = new(Address) })
+            Pages = await PageKinds.FindAsync(client);
         playwright = await Playwright.CreateAsync();
         chromium = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = Arguments });
     }
@@ -44,13 +49,6 @@ public sealed class Browser : IAsyncLifetime
     /// <summary>A window of its own; its context is to be closed by who opens it.</summary>
     public async Task<IPage> OpenAsync(Viewer viewer) =>
         await (await chromium!.NewContextAsync(viewer.Options(Address))).NewPageAsync();
-
-    /// <summary>The addresses of the pages, one of each kind.</summary>
-    public async Task<IReadOnlyList<string>> PagesAsync()
-    {
-        using var client = new HttpClient { BaseAddress = new(Address) };
-        return await PageKinds.FindAsync(client);
-    }
 
     public async ValueTask DisposeAsync()
     {

@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace CivicDashboard.Browser.Tests;
 
 /// <summary>Everything that matters can be reached with the keyboard, and one sees where one is.</summary>

@@ -24,12 +24,12 @@ public sealed record Viewer(string Root, Look Look, bool Script, int Width = Vie
 {
     public const int Desk = 1280, Phone = 390;
 
-    /// <summary>Both languages in every look, with and without script.</summary>
+    /// <summary>Both languages, light, dark and in high contrast, with and without script; of the two high contrasts each language has one.</summary>
     public static IEnumerable<Viewer> All =>
         from root in new[] { "", "/en" }
-        from look in Enum.GetValues<Look>()
+        from look in new[] { Look.Light, Look.Dark, root.Length == 0 ? Look.MoreContrast : Look.ForcedColors }
         from script in new[] { true, false }
-        select new Viewer(root, look, script, look is Look.Light or Look.ForcedColors ? Desk : Phone);
+        select new Viewer(root, look, script, look == Look.Dark ? Phone : Desk);
 
     public BrowserNewContextOptions Options(string address) => new()
     {

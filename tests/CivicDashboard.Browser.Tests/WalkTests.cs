@@ -17,7 +17,7 @@ public sealed class WalkTests(Browser browser)
     {
         var page = await browser.OpenAsync(viewer);
         var faults = new List<string>();
-        foreach (var path in await browser.PagesAsync())
+        foreach (var path in browser.Pages)
             faults.AddRange((await FaultsAsync(page, viewer, viewer.Root + path)).Select(f => $"{path} {f}"));
         await page.Context.CloseAsync();
         Assert.True(faults.Count == 0, string.Join("\n", faults));
@@ -26,10 +26,9 @@ public sealed class WalkTests(Browser browser)
     [Fact]
     public async Task Every_kind_of_page_is_there()
     {
-        var pages = await browser.PagesAsync();
-        Assert.Empty(PageKinds.Lacking(pages));
+        Assert.Empty(PageKinds.Lacking(browser.Pages));
         using var client = new HttpClient { BaseAddress = new(browser.Address) };
-        foreach (var path in pages.Where(p => p != PageKinds.Missing))
+        foreach (var path in browser.Pages.Where(p => p != PageKinds.Missing))
         {
             using var answer = await client.GetAsync(path);
             Assert.True(answer.IsSuccessStatusCode, $"{path} answers {(int)answer.StatusCode}.");

@@ -10,7 +10,7 @@ public sealed class WeightTests(Browser browser, ITestOutputHelper output)
     [Fact]
     public async Task No_page_is_heavy()
     {
-        foreach (var path in await browser.PagesAsync())
+        foreach (var path in browser.Pages)
         {
             var page = await browser.OpenAsync(new("", Look.Light, Script: true));
             var requests = new List<IRequest>();

@@ -23,7 +23,7 @@ public sealed class WithoutScriptTests(Browser browser)
     {
         var plain = await browser.OpenAsync(new("", Look.Light, Script: false));
         var scripted = await browser.OpenAsync(new("", Look.Light, Script: true));
-        foreach (var path in await browser.PagesAsync())
+        foreach (var path in browser.Pages)
             Assert.Equal(await ReadAsync(scripted, path), await ReadAsync(plain, path));
         await plain.Context.CloseAsync();
         await scripted.Context.CloseAsync();

@@ -35,7 +35,7 @@ public sealed record BriefingData(
         return new(region, shown, months, ByTheme(lists.Catalogue, rows), await store.IndicatorsOfAsync(rows.Select(r => r.Source), cancel));
     }
 
-    private static YearMonth? MonthOf(SourcedObservation sourced) => sourced.Observation.Published?.ToYearMonth();
+    private static YearMonth? MonthOf(SourcedObservation sourced) => sourced.Observation.ReportedOn?.ToYearMonth();
 
     private static YearMonth? Parse(string? text) =>
         YearMonthPattern.Iso.Parse(text ?? "") is { Success: true } parsed ? parsed.Value : null;
