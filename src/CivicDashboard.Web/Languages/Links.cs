@@ -15,6 +15,30 @@ public sealed class Links(Language language)
     public string Compare => root + "/compare";
     public string Articles => root + "/articles";
     public string Method => root + "/method";
+    public string Changes => root + "/changes";
+    public string ChangesFeed => root + "/changes.atom";
+    public string Data => root + "/data";
+    public string Accessibility => root + "/accessibility";
+    public string Privacy => root + "/privacy";
+
+    /// <summary>A document as it came, to be downloaded.</summary>
+    public static string Original(string documentId) => $"/data/documents/{Uri.EscapeDataString(documentId)}";
+
+    /// <summary>All observations of an indicator in a file; of one region where its code is given.</summary>
+    /// <param name="id">The indicator.</param>
+    /// <param name="format"><c>csv</c> or <c>json</c>.</param>
+    /// <param name="regionCode">The region; null for all.</param>
+    public static string IndicatorFile(string id, string format, string? regionCode = null) =>
+        $"/data/indicators/{Uri.EscapeDataString(id)}.{format}" + (regionCode is null ? "" : $"?region={Uri.EscapeDataString(regionCode)}");
+
+    /// <summary>All observations of a region in a file.</summary>
+    public static string RegionFile(string code, string format) => $"/data/regions/{Uri.EscapeDataString(code)}.{format}";
+
+    /// <summary>The list of all indicators in a file.</summary>
+    public static string CatalogueFile(string format) => $"/data/catalogue.{format}";
+
+    /// <summary>The articles of one publisher.</summary>
+    public string ArticlesOf(string publisher) => $"{Articles}?publisher={Uri.EscapeDataString(publisher)}";
 
     public string Theme(string id) => $"{Indicators}?theme={Uri.EscapeDataString(id)}";
 
@@ -30,6 +54,10 @@ public sealed class Links(Language language)
 
     /// <summary>What words find on a page that can be searched.</summary>
     public static string Found(string page, string words) => $"{page}?q={Uri.EscapeDataString(words)}";
+
+    /// <summary>A page with what it is asked for; what is null or empty is left out.</summary>
+    public static string With(string page, params IEnumerable<(string Name, string? Value)> asked) => string.Join('&', asked
+        .Where(a => !string.IsNullOrEmpty(a.Value)).Select(a => $"{a.Name}={Uri.EscapeDataString(a.Value!)}")) is { Length: > 0 } query ? $"{page}?{query}" : page;
 
     /// <summary>The place of a figure in the text of its article.</summary>
     public string FigureInArticle(string articleId, string figureId) => $"{Article(articleId)}#{Anchor(figureId)}";

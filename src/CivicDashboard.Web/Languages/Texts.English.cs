@@ -99,7 +99,6 @@ public sealed partial record Texts
         InItsText = "In its text",
         WhatItSays = "What it says",
         Colon = ": ",
-        Steps = EnglishSteps,
         HowItWasRead = "How it was read",
         ReadForCertain = "Certain by rule, so it was published at once.",
         ReadUncertain = "Not certain, so that a person has to look at it.",
@@ -157,6 +156,5 @@ public sealed partial record Texts
         SeriesLeftOut = n => $"Only the fullest series are drawn; {n:N0} more stand in the table.",
         OverTime = (measure, unit) => unit.Length == 0 ? $"Over time: {measure}" : $"Over time: {measure} ({unit})",
         RegionLead = (level, code) => $"A {level}, code {code} of GB/T 2260",
-        MethodSections = MethodInEnglish,
     };
 }
