@@ -36,7 +36,7 @@ public sealed class FigurePageTests(SampleSite site) : IClassFixture<SampleSite>
     [InlineData("number 182起", "", "原文写的数是[182起]")]
     [InlineData("region 全市", "大于 630", "地区的依据是[全市]")]
     [InlineData("role target", "", "上下文是计划、预期或要求，所以记作目标，不记作结果")]
-    [InlineData("agrees 超75%", "", "agrees 超75%")]
+    [InlineData("agrees 超75%", "", "与同处的[超75%]核对过，相符")]
     [InlineData("unknown", "", "unknown")]
     public void A_step_is_said_in_plain_words(string step, string interval, string expected)
     {

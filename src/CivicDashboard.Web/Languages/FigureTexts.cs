@@ -91,6 +91,8 @@ public sealed record FigureTexts
             ["change"] = ("变化的说法是", ""),
             ["region"] = ("地区的依据是", ""),
             ["period"] = ("时间的依据是", ""),
+            ["agrees"] = ("与同处的", "核对过，相符"),
+            ["contradicts"] = ("与同处的", "核对过，不符"),
         },
     };
 
@@ -138,6 +140,8 @@ public sealed record FigureTexts
             ["change"] = ("The change is put as", ""),
             ["region"] = ("The region follows from", ""),
             ["period"] = ("The time follows from", ""),
+            ["agrees"] = ("Checked against", "beside it: they agree"),
+            ["contradicts"] = ("Checked against", "beside it: they disagree"),
         },
     };
 }
