@@ -30,6 +30,16 @@ public sealed class PageTests(SampleSite site) : IClassFixture<SampleSite>
         { "/compare?indicator=telecom-fraud-cases&within=371500", "时期不同", "different periods" },
         { "/articles", "织密平安网 守护万家灯火", "date not known" },
         { "/articles?q=鲁西", "共 1 篇文章", "1 article" },
+        { "/articles?publisher=青岛日报", "走访鲁西见闻", "Published from" },
+        { "/articles?from=2026-05-01&to=2026-04-01", "起始日期晚于结束日期", "lies behind the last one" },
+        { "/articles?publisher=无此报", "没有符合条件的文章", "No article matches" },
+        { "/changes", "新发布", "Published" },
+        { "/changes?since=tomorrow", "日期写法有误", "That is no date" },
+        { "/changes?since=2099-01-01", "没有变动", "Nothing changed" },
+        { "/changes?region=371524", "东阿县", "东阿县" },
+        { "/data", "不用注册", "No account" },
+        { "/accessibility", "WCAG", "WCAG" },
+        { "/privacy", "不设 Cookie", "set no cookies" },
         { "/search?q=东阿", "东阿县", "东阿县" },
         { "/search", "输入指标", "Enter words" },
         { "/method", "数字是怎样读出来的", "How figures are read" },
@@ -73,6 +83,9 @@ public sealed class PageTests(SampleSite site) : IClassFixture<SampleSite>
     [InlineData("/search?q=%00%ED%A0%80%F0%9F%98%80")]
     [InlineData("/search?q=%25_'%22")]
     [InlineData("/briefing/371500?month=%00")]
+    [InlineData("/articles?publisher=%00&from=2026-13-99&to=x&region=%00")]
+    [InlineData("/changes?since=%00&before=x&region=%00&indicator=%00")]
+    [InlineData("/changes?since=0001-01-01&before=9999-12-31T23:59:59Z")]
     [InlineData("/compare?indicator=nonsense&within=nonsense")]
     public async Task Odd_addresses_are_no_fault(string path) => await client.ReadAsync(path);
 
@@ -100,7 +113,7 @@ public sealed class PageTests(SampleSite site) : IClassFixture<SampleSite>
         {
             var page = await client.ReadAsync(path);
             Assert.InRange(page.Source.Length, 1, MostBytes);
-            foreach (var link in page.Links("main a[href^='/']").Select(l => l.Split('#')[0]))
+            foreach (var link in page.Links("main a[href^='/']:not([download])").Select(l => l.Split('#')[0]))
                 if (seen.Add(link))
                     waiting.Enqueue(link);
         }

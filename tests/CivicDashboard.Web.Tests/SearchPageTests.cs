@@ -32,7 +32,7 @@ public sealed class SearchPageTests(SampleSite site) : IClassFixture<SampleSite>
     public async Task An_article_is_shown_with_the_words_that_were_found(string page)
     {
         var found = await client.ReadAsync(page + Uri.EscapeDataString("民警 踏实"));
-        var passage = Assert.Single(found.QuerySelectorAll(".articles blockquote"));
+        var passage = Assert.Single(found.QuerySelectorAll("main li blockquote"));
         Assert.Equal("“数字多了，心里踏实了。”一位社区民警说。", passage.Words());
         Assert.Equal(["踏实", "民警"], passage.QuerySelectorAll("mark").Select(m => m.Words()));
     }

@@ -101,10 +101,11 @@ internal sealed class VisibleTables(CivicDb db, AccessTier clearance, Instant? a
             (o.Vintage > then && o.Vintage <= now && (o.Until == null || o.Until > now)) || (o.Vintage <= then && o.Until > then && o.Until <= now)), past: true)
         : Visible(db.Observations.Where(o => (o.Vintage > then && o.Until == null) || (o.Until > then && o.Vintage <= then)), past: true);
 
+    /// <summary>Every version known by the time asked about, of documents that were withdrawn, too.</summary>
+    public IQueryable<ObservationRow> Ever => Visible(asOf is { } now ? db.Observations.Where(o => o.Vintage <= now) : db.Observations, past: true);
+
     /// <summary>Every version known by the time asked about, of documents that may be seen.</summary>
-    public IQueryable<ObservationRow> Versions =>
-        Visible(asOf is { } now ? db.Observations.Where(o => o.Vintage <= now) : db.Observations, past: true)
-            .Where(o => Documents.Any(d => d.Id == o.DocumentId));
+    public IQueryable<ObservationRow> Versions => Ever.Where(o => Documents.Any(d => d.Id == o.DocumentId));
 
     /// <summary>One line a series. Of the past they are reckoned from the observations, which takes longer.</summary>
     public IQueryable<HeadRow> Heads => asOf is null

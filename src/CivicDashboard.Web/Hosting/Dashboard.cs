@@ -1,8 +1,10 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using CivicDashboard.Statistics;
+using CivicDashboard.Web.Api;
 using CivicDashboard.Web.Languages;
 using CivicDashboard.Web.Layout;
+using Microsoft.AspNetCore.ResponseCompression;
 
 namespace CivicDashboard.Web.Hosting;
 
@@ -13,8 +15,8 @@ public static class Dashboard
     {
         services.AddRazorComponents();
         services.AddHttpContextAccessor();
-        services.AddResponseCompression();
         services.AddPageCache();
+        services.AddResponseCompression(o => o.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "text/csv", "application/atom+xml", "image/svg+xml"]);
         // Chinese as it is written: numeric entities would take nearly three times the bytes.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddScoped(s => new PageLanguage(LanguageOfRequest.Of(s.GetRequiredService<IHttpContextAccessor>().HttpContext!)));
@@ -25,9 +27,17 @@ public static class Dashboard
         services.AddScoped(s => RegionTexts.Of(LanguageIn(s)));
         services.AddScoped(s => OverviewTexts.Of(LanguageIn(s)));
         services.AddScoped(s => IndicatorTexts.Of(LanguageIn(s)));
+        services.AddScoped(s => ArticleTexts.Of(LanguageIn(s)));
+        services.AddScoped(s => FigureTexts.Of(LanguageIn(s)));
+        services.AddScoped(s => ChangeTexts.Of(LanguageIn(s)));
+        services.AddScoped(s => DataTexts.Of(LanguageIn(s)));
+        services.AddScoped(s => MethodTexts.Of(LanguageIn(s)));
+        services.AddScoped(s => StatementTexts.Of(LanguageIn(s)));
         services.AddScoped(s => new Links(LanguageIn(s)));
         services.AddScoped(s => new Names(s.GetRequiredService<CodeLists>(), s.GetRequiredService<Texts>(), LanguageIn(s)));
         services.AddScoped(s => new Wording(s.GetRequiredService<CodeLists>(), s.GetRequiredService<Texts>(), LanguageIn(s)));
+        services.AddSingleton(s => SiteSettings.From(name => s.GetRequiredService<IConfiguration>()[name.Replace("__", ":", StringComparison.Ordinal)]));
+        services.AddDataFiles();
     }
 
     public static void UseDashboard(this WebApplication app)
@@ -42,6 +52,7 @@ public static class Dashboard
         app.UseRouting();
         app.UseAntiforgery();
         app.MapStaticAssets();
+        app.MapDataFiles();
         app.MapRazorComponents<App>();
     }
 

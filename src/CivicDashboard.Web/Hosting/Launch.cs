@@ -20,6 +20,7 @@ public static class Launch
         var stopping = app.Lifetime.ApplicationStopping;
         try
         {
+            _ = app.Services.GetRequiredService<SiteSettings>();
             var lists = app.Services.GetRequiredService<CodeLists>();
             var store = app.Services.GetRequiredService<CivicStore>();
             await store.MigrateAsync(lists.Catalogue, stopping);

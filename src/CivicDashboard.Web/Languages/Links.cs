@@ -18,16 +18,13 @@ public sealed class Links(Language language)
     public string Articles => root + "/articles";
     public string Method => root + "/method";
     public string Changes => root + "/changes";
+    public string ChangesFeed => root + "/changes.atom";
     public string Data => root + "/data";
     public string Accessibility => root + "/accessibility";
     public string Privacy => root + "/privacy";
 
     /// <summary>What may be meant by the letters typed so far; answers the script, not a reader.</summary>
     public string Suggest => root + "/suggest";
-
-    /// <summary>The values of an indicator as a file: <c>csv</c> or <c>json</c>. It is the same in every language.</summary>
-    public static string IndicatorFile(string id, string kind, string? region) =>
-        $"/data/indicators/{Uri.EscapeDataString(id)}.{kind}" + (region is null ? "" : $"?region={Uri.EscapeDataString(region)}");
 
     /// <summary>The chart of an indicator for other sites' pages.</summary>
     public string EmbeddedIndicator(string id, string? region) =>
@@ -45,6 +42,25 @@ public sealed class Links(Language language)
             query.Add($"page={page}");
         return query.Count == 0 ? Indicator(id) : $"{Indicator(id)}?{string.Join('&', query)}";
     }
+
+    /// <summary>A document as it came, to be downloaded.</summary>
+    public static string Original(string documentId) => $"/data/documents/{Uri.EscapeDataString(documentId)}";
+
+    /// <summary>All observations of an indicator in a file; of one region where its code is given.</summary>
+    /// <param name="id">The indicator.</param>
+    /// <param name="format"><c>csv</c> or <c>json</c>.</param>
+    /// <param name="regionCode">The region; null for all.</param>
+    public static string IndicatorFile(string id, string format, string? regionCode = null) =>
+        $"/data/indicators/{Uri.EscapeDataString(id)}.{format}" + (regionCode is null ? "" : $"?region={Uri.EscapeDataString(regionCode)}");
+
+    /// <summary>All observations of a region in a file.</summary>
+    public static string RegionFile(string code, string format) => $"/data/regions/{Uri.EscapeDataString(code)}.{format}";
+
+    /// <summary>The list of all indicators in a file.</summary>
+    public static string CatalogueFile(string format) => $"/data/catalogue.{format}";
+
+    /// <summary>The articles of one publisher.</summary>
+    public string ArticlesOf(string publisher) => $"{Articles}?publisher={Uri.EscapeDataString(publisher)}";
 
     public string Theme(string id) => $"{Indicators}?theme={Uri.EscapeDataString(id)}";
 
@@ -65,6 +81,10 @@ public sealed class Links(Language language)
 
     /// <summary>What words find on a page that can be searched.</summary>
     public static string Found(string page, string words) => $"{page}?q={Uri.EscapeDataString(words)}";
+
+    /// <summary>A page with what it is asked for; what is null or empty is left out.</summary>
+    public static string With(string page, params IEnumerable<(string Name, string? Value)> asked) => string.Join('&', asked
+        .Where(a => !string.IsNullOrEmpty(a.Value)).Select(a => $"{a.Name}={Uri.EscapeDataString(a.Value!)}")) is { Length: > 0 } query ? $"{page}?{query}" : page;
 
     /// <summary>The place of a figure in the text of its article.</summary>
     public string FigureInArticle(string articleId, string figureId) => $"{Article(articleId)}#{Anchor(figureId)}";

@@ -81,7 +81,6 @@ public sealed partial record Texts
         InItsText = "所在原文",
         WhatItSays = "它说的是什么",
         Colon = "：",
-        Steps = ChineseSteps,
         HowItWasRead = "是怎样读出来的",
         ReadForCertain = "按规则可以确定，直接发布。",
         ReadUncertain = "有不确定之处，须经人核对。",
@@ -135,6 +134,5 @@ public sealed partial record Texts
         LessThan = n => $"小于 {n}",
         SeriesLeftOut = n => $"图中只画了数据最多的几条，另有 {n:N0} 条见表。",
         OverTime = (measure, unit) => unit.Length == 0 ? $"各期{measure}" : $"各期{measure}（{unit}）",
-        MethodSections = MethodInChinese,
     };
 }

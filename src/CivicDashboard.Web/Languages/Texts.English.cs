@@ -81,7 +81,6 @@ public sealed partial record Texts
         InItsText = "In its text",
         WhatItSays = "What it says",
         Colon = ": ",
-        Steps = EnglishSteps,
         HowItWasRead = "How it was read",
         ReadForCertain = "Certain by rule, so it was published at once.",
         ReadUncertain = "Not certain, so that a person has to look at it.",
@@ -135,6 +134,5 @@ public sealed partial record Texts
         LessThan = n => $"less than {n}",
         SeriesLeftOut = n => $"Only the fullest series are drawn; {n:N0} more stand in the table.",
         OverTime = (measure, unit) => unit.Length == 0 ? $"Over time: {measure}" : $"Over time: {measure} ({unit})",
-        MethodSections = MethodInEnglish,
     };
 }

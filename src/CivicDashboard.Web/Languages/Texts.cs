@@ -83,6 +83,9 @@ public sealed partial record Texts
     public required string NoFigures { get; init; }
     public required string InItsText { get; init; }
     public required string WhatItSays { get; init; }
+    /// <summary>The colon between a label and its words.</summary>
+    public required string Colon { get; init; }
+
     public required string HowItWasRead { get; init; }
     public required string ReadForCertain { get; init; }
     public required string ReadUncertain { get; init; }
@@ -136,5 +139,4 @@ public sealed partial record Texts
     public required Func<string, string> LessThan { get; init; }
     public required Func<int, string> SeriesLeftOut { get; init; }
     public required Func<string, string, string> OverTime { get; init; }
-    public required IReadOnlyList<(string Heading, IReadOnlyList<string> Paragraphs)> MethodSections { get; init; }
 }

@@ -1,0 +1,66 @@
+namespace CivicDashboard.Web.Languages;
+
+public sealed partial record DataTexts
+{
+    private static Dictionary<string, string> ChineseFields => new()
+    {
+        ["indicator_id"] = "指标代码；目录里还没有的暂定指标以 p- 开头",
+        ["indicator"] = "指标名称",
+        ["indicator_en"] = "指标的英文名称",
+        ["region_code"] = "六位行政区划代码",
+        ["region"] = "地区名称",
+        ["place"] = "只说到地区中的某个乡镇、园区或企业时，它的名称",
+        ["period"] = "数值所说的时期，按 SDMX 写法：2024、2024-Q2、2024-03、2024-12-31、2026-01-01/2026-04-15",
+        ["measure"] = "level 数值，yoy 同比，mom 环比，change 较某时的变化，avg_growth 年均增长，rank 位次",
+        ["base"] = "变化是与哪个时期相比",
+        ["role"] = "actual 实际，target 目标",
+        ["status"] = "published 已发布，awaiting_review 待复核",
+        ["value"] = "数；两数之间的，是小的一个",
+        ["high"] = "两数之间的，是大的一个",
+        ["unit"] = "单位，不带万、亿",
+        ["bound"] = "exact 确数，about 约，just_over 余，over 超，at_least 以上，just_under 近，under 不足，at_most 以内，range 两数之间",
+        ["lower"] = "可能的最小值",
+        ["lower_included"] = "最小值本身是否算在内",
+        ["upper"] = "可能的最大值",
+        ["upper_included"] = "最大值本身是否算在内",
+        ["as_written"] = "原文的写法",
+        ["sentence"] = "原句",
+        ["publisher"] = "发表者",
+        ["article"] = "文章标题",
+        ["published"] = "发表日期",
+        ["figure_url"] = "这个数值的页面：原句和读法",
+        ["article_url"] = "文章的页面",
+        ["vintage"] = "什么时候记下这个数值的（世界时）",
+    };
+
+    private static Dictionary<string, string> EnglishFields => new()
+    {
+        ["indicator_id"] = "Id of the indicator; provisional ones, which the catalogue lacks, begin with p-",
+        ["indicator"] = "Its Chinese name",
+        ["indicator_en"] = "Its English name",
+        ["region_code"] = "Six-digit code of the administrative division",
+        ["region"] = "Name of the region",
+        ["place"] = "The town, zone or firm within the region, where the value is about it alone",
+        ["period"] = "The time that the value is about, as SDMX spells it: 2024, 2024-Q2, 2024-03, 2024-12-31, 2026-01-01/2026-04-15",
+        ["measure"] = "level, yoy (on-year change), mom (on-period change), change (on a base), avg_growth, rank",
+        ["base"] = "The period that a change is counted from",
+        ["role"] = "actual or target",
+        ["status"] = "published or awaiting_review",
+        ["value"] = "The number; of a range the smaller one",
+        ["high"] = "Of a range the larger one",
+        ["unit"] = "The unit, as the Chinese texts write it",
+        ["bound"] = "exact, about, just_over, over, at_least, just_under, under, at_most, range",
+        ["lower"] = "The least that it can be",
+        ["lower_included"] = "Whether it can be that itself",
+        ["upper"] = "The most that it can be",
+        ["upper_included"] = "Whether it can be that itself",
+        ["as_written"] = "As the text writes it",
+        ["sentence"] = "The sentence",
+        ["publisher"] = "Who published it",
+        ["article"] = "Title of the article",
+        ["published"] = "Day of publication",
+        ["figure_url"] = "The page of the value: its sentence and how it was read",
+        ["article_url"] = "The page of the article",
+        ["vintage"] = "When this value was recorded (UTC)",
+    };
+}
