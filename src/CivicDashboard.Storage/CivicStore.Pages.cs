@@ -33,7 +33,7 @@ public sealed partial class CivicStore
     {
         var rows = Matching(see, filter with { Newest = null });
         if (after is not null)
-            rows = Behind(rows, ObservationRow.Of(after, "", AccessTier.Public, after.Vintage));
+            rows = Behind(rows, ObservationRow.Of(after, "", AccessTier.Public));
         var page = rows.OrderBy(o => o.IndicatorId).ThenBy(o => o.RegionCode).ThenBy(o => o.PeriodOrder).ThenBy(o => o.FigureId).Take(limit);
         var sourced = await Sourced(see, page)
             .OrderBy(s => s.Row.IndicatorId).ThenBy(s => s.Row.RegionCode).ThenBy(s => s.Row.PeriodOrder).ThenBy(s => s.Row.FigureId).ToListAsync(cancel);
