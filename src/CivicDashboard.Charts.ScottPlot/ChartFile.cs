@@ -1,4 +1,3 @@
-using CivicDashboard.Charts.Drawing;
 using ScottPlot;
 
 namespace CivicDashboard.Charts.Files;

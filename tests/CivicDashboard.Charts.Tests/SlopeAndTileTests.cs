@@ -41,7 +41,7 @@ public sealed class SlopeAndTileTests
         Assert.Equal(heights[0], heights[3]);
         Assert.Equal(["50%", "80%", "20%", "50%"], svg.WithClass("labels").SelectMany(g => g.Elements().Select(t => t.Value).Reverse()));
         Assert.Equal("无数据", Assert.Single(svg.WithClass("no-data")).Value);
-        Assert.Equal("各图纵轴相同：0% – 80%", Assert.Single(svg.WithClass("note")).Value);
+        Assert.Equal("各图纵轴相同：0% – 100%", Assert.Single(svg.WithClass("note")).Value);
     }
 
     [Fact]
