@@ -1,4 +1,3 @@
-using CivicDashboard.Charts.Drawing;
 using ScottPlot;
 
 namespace CivicDashboard.Charts.Files;
@@ -7,6 +6,10 @@ namespace CivicDashboard.Charts.Files;
 public static class ChartFile
 {
     private const int Width = 1200, Height = 640;
+
+    /// <summary>Asked for by name first, for without fontconfig the drawing library cannot find a font by its characters.</summary>
+    private static readonly string[] Families =
+        ["Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "Microsoft YaHei", "PingFang SC", "WenQuanYi Micro Hei"];
 
     /// <summary>Writes series over time to a .png or .svg file.</summary>
     public static void Save(TimeChart chart, string path) => Save(new TimePlot(chart).Draw(), path, Height);
@@ -18,11 +21,17 @@ public static class ChartFile
     internal static Plot Begin(Chart chart)
     {
         var plot = new Plot();
-        plot.Font.Set(Fonts.Detect(chart.Title + Words.Of(chart.Language).NoData));
+        plot.Font.Set(FontFor(chart.Title + Words.Of(chart.Language).NoData));
         plot.Title(chart.Title);
         plot.Axes.Right.FrameLineStyle.Width = 0;
         plot.Axes.Top.FrameLineStyle.Width = 0;
         return plot;
+    }
+
+    private static string FontFor(string text)
+    {
+        var characters = Fonts.GetStandaloneCodePoints(text);
+        return Families.FirstOrDefault(f => Fonts.CountMissingGlyphs(f, characters) == 0) ?? Fonts.Detect(text);
     }
 
     private static void Save(Plot plot, string path, int height)

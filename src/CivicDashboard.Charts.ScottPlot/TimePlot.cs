@@ -87,7 +87,9 @@ internal sealed class TimePlot(TimeChart chart)
         if (chart.Series.Sum(s => s.Series.Points.Count) > 24)
             return;
         var text = plot.Add.Text(Words.Of(chart.Language).Note(point) + QuantityText.Of(point.Quantity, chart.Language, chart.Series[index].Series.Measure, chart.Unit), x, height);
-        (text.LabelAlignment, text.LabelOffsetY, text.LabelFontColor) = (Alignment.LowerCenter, -8, colour);
+        var beside = MarkWriter.OpenTo(point.Quantity) != 0;
+        (text.LabelAlignment, text.LabelFontColor) = (beside ? Alignment.MiddleRight : Alignment.LowerCenter, colour);
+        (text.LabelOffsetX, text.LabelOffsetY) = beside ? (-12, -4) : (0, -8);
     }
 
     private bool IsBroken(SeriesPoint from, SeriesPoint to, TimeScale x) =>
