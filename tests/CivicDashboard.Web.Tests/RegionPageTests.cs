@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using CivicDashboard.Statistics;
 using CivicDashboard.Web.Pages;
 using CivicDashboard.Web.Tests.Samples;

@@ -1,5 +1,4 @@
 using CivicDashboard.Statistics;
-using CivicDashboard.Web.Parts;
 
 namespace CivicDashboard.Web.Pages;
 
