@@ -24,7 +24,7 @@ public sealed class PageTests(SampleSite site) : IClassFixture<SampleSite>
         { "/regions/371500", "地级地区", "A city" },
         { "/regions/371502", "1.2万余件", "just over 12,000 cases" },
         { "/regions/110000", "还没有报道", "No report gives a figure" },
-        { "/briefing/371500?month=2026-04", "聊城市2026年4月简报", "briefing, April 2026" },
+        { "/briefing/371500?month=2026-04", "聊城市2026年4月简报", "briefing, Apr 2026" },
         { "/briefing/371500?month=1999-01", "没有给出这里的新数字", "no new figure" },
         { "/compare", "空缺表示没有见到报告", "does not mean zero" },
         { "/compare?indicator=telecom-fraud-cases&within=371500", "时期不同", "different periods" },
