@@ -22,15 +22,20 @@ public sealed partial class CivicStore
             join c in see.Changes on e.At equals c.Vintage
             orderby e.At descending, e.FigureId
             select new { Row = o, Change = c }).ToListAsync(cancel);
-        var hasMore = rows.Count > limit;
-        var changes = rows.GroupBy(r => r.Change.Vintage)
-            .Select(g => Logged(g.First().Change, [.. g.Select(r => r.Row)])).ToList();
-        // The last change may go on behind the limit: the next page has it whole. Where it alone is too long, the page says that it is cut.
-        if (hasMore && changes.Count > 1)
-            changes.RemoveAt(changes.Count - 1);
-        else if (hasMore)
-            changes[0] = changes[0] with { Cut = true };
-        return new ChangeLog(changes, hasMore ? changes[^1].Change.Vintage : null);
+        if (rows.Count <= limit)
+            return new ChangeLog(ChangesOf(rows.Select(r => (r.Row, r.Change))), null);
+        // What one figure said before and after is not torn apart.
+        var kept = limit > 1 && rows[limit].Row.FigureId == rows[limit - 1].Row.FigureId ? limit - 1 : limit;
+        var changes = ChangesOf(rows.Take(kept).Select(r => (r.Row, r.Change)));
+        if (rows[kept].Change.Vintage == changes[^1].Change.Vintage)
+        {
+            // The next page has the change whole. Where it alone is too long, this one says that it is cut.
+            if (changes.Count > 1)
+                changes.RemoveAt(changes.Count - 1);
+            else
+                changes[0] = changes[0] with { Cut = true };
+        }
+        return new ChangeLog(changes, changes[^1].Change.Vintage);
     }, cancel);
 
     /// <summary>The beginnings and ends of versions. Each kind is cut first, along an index of its own, so that a long log is not sorted.</summary>
@@ -53,6 +58,9 @@ public sealed partial class CivicStore
                 .Select(o => new VersionEvent { RegionCode = o.RegionCode, FigureId = o.FigureId, Vintage = o.Vintage, At = o.Until!.Value }))
             .OrderByDescending(e => e.At).ThenBy(e => e.FigureId).Take(limit);
     }
+
+    private static List<LoggedChange> ChangesOf(IEnumerable<(ObservationRow Row, ChangeRow Change)> rows) =>
+        [.. rows.GroupBy(r => r.Change.Vintage).Select(g => Logged(g.First().Change, [.. g.Select(r => r.Row)]))];
 
     /// <summary>Pairs what a change ended with what it wrote: of the same figure, else about the same thing.</summary>
     private static LoggedChange Logged(ChangeRow change, List<ObservationRow> rows)
