@@ -54,7 +54,7 @@ public sealed class ObservationFiles(CivicStore store, CodeLists lists, SiteSett
         IReadOnlyList<SourcedObservation> part = [];
         do
         {
-            part = await then.ObservationPageAsync(filter, part.LastOrDefault()?.Observation, Part, cancel);
+            part = await then.ObservationPageAsync(filter, part.Count > 0 ? part[^1].Observation : null, Part, cancel);
             var unknown = part.Select(o => o.Observation.Key.IndicatorId).Distinct().Where(id => !indicators.ContainsKey(id)).ToList();
             if (unknown.Count > 0)
                 foreach (var known in await then.IndicatorsAsync(new() { Ids = unknown }, cancel))

@@ -18,6 +18,7 @@ public sealed record OverviewTexts
     public required Func<int, string> NewFigures { get; init; }
     public required Func<string, string> DistrictsOf { get; init; }
     public required Func<int, int, string> Reporting { get; init; }
+    public required Func<int, int, string> Known { get; init; }
     public required Func<string, string> Course { get; init; }
 
     private static OverviewTexts Chinese { get; } = new()
@@ -35,6 +36,7 @@ public sealed record OverviewTexts
         NewFigures = n => $"读出 {n:N0} 个数字",
         DistrictsOf = city => $"{city}各地",
         Reporting = (known, all) => $"{all:N0} 个地区中 {known:N0} 个有数字。空缺表示没有见到报告，不表示为零。",
+        Known = (indicators, figures) => $"{indicators:N0} 个指标，{figures:N0} 个数字",
         Course = name => $"{name}的变化",
     };
 
@@ -54,6 +56,7 @@ public sealed record OverviewTexts
         NewFigures = n => n == 1 ? "1 figure" : $"{n:N0} figures",
         DistrictsOf = city => $"Districts of {city}",
         Reporting = (known, all) => $"{known:N0} of {all:N0} regions have figures. A gap means that no report was seen; it does not mean zero.",
+        Known = (indicators, figures) => $"{(indicators == 1 ? "1 indicator" : $"{indicators:N0} indicators")}, {(figures == 1 ? "1 figure" : $"{figures:N0} figures")}",
         Course = name => $"{name} over time",
     };
 
