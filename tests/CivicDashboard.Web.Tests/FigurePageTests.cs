@@ -1,7 +1,6 @@
 using CivicDashboard.Statistics;
 using CivicDashboard.Web.Languages;
 using CivicDashboard.Web.Tests.Samples;
-using Microsoft.AspNetCore.Hosting;
 
 namespace CivicDashboard.Web.Tests;
 

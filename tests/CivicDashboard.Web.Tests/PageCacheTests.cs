@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Http.Headers;
-using CivicDashboard.Statistics;
 using CivicDashboard.Storage;
 using CivicDashboard.Web.Tests.Samples;
 using Microsoft.Extensions.DependencyInjection;
