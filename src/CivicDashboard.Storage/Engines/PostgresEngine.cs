@@ -62,11 +62,8 @@ internal sealed class PostgresEngine(string connectionString, IClock? clock) : E
         }
     }
 
-    /// <summary>
-    /// What a change looks for it names in lists, long or short: a plan that is made once for all lengths may walk over the whole table.
-    /// </summary>
     public override Task LockWritersAsync(CivicDb db, CancellationToken cancel) => db.Database.ExecuteSqlAsync(
-        $"SELECT pg_advisory_xact_lock({WriterLock}), set_config('plan_cache_mode', 'force_custom_plan', true)", cancel);
+        $"SELECT pg_advisory_xact_lock({WriterLock}), set_config('plan_cache_mode', {PostgresWrites.PlansForReads}, true)", cancel);
 
     public override string Now => "clock_timestamp()";
 

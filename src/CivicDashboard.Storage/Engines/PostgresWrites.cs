@@ -12,6 +12,14 @@ namespace CivicDashboard.Storage.Engines;
 /// </summary>
 internal sealed class PostgresWrites(CivicDb db) : Writes
 {
+    /// <summary>
+    /// What a change looks for it names in lists, long or short: a plan that is made once for all lengths may walk over the whole table.
+    /// </summary>
+    public const string PlansForReads = "force_custom_plan";
+
+    /// <summary>To insert what stands in lists there is but one way.</summary>
+    private const string PlansForWrites = "force_generic_plan";
+
     private readonly List<NpgsqlBatchCommand> waiting = [];
 
     public override void Insert<TRow>(IReadOnlyList<TRow> rows) => Write(rows, "");
@@ -24,7 +32,7 @@ internal sealed class PostgresWrites(CivicDb db) : Writes
             return;
         var columns = Columns.Of<TRow>(db);
         Add(
-            $"{Columns.InsertInto<TRow>(db)} SELECT * FROM unnest({string.Join(", ", columns.Select((_, i) => $"${i + 1}"))}) {then}",
+            $"{Columns.InsertInto<TRow>(db)} SELECT {string.Join(", ", columns.Select((_, i) => $"unnest(${i + 1})"))} {then}",
             columns.Select(c => c.ArrayOf(rows)));
     }
 
@@ -41,13 +49,15 @@ internal sealed class PostgresWrites(CivicDb db) : Writes
         waiting.Add(command);
     }
 
+    private static NpgsqlBatchCommand Planning(string mode) => new($"SET LOCAL plan_cache_mode = {mode}");
+
     public override async Task SendAsync(CancellationToken cancel)
     {
         if (waiting.Count == 0)
             return;
         await using var batch = new NpgsqlBatch((NpgsqlConnection)db.Database.GetDbConnection());
         batch.Timeout = db.Database.GetCommandTimeout() ?? batch.Timeout;
-        foreach (var command in waiting)
+        foreach (var command in waiting.Prepend(Planning(PlansForWrites)).Append(Planning(PlansForReads)))
             batch.BatchCommands.Add(command);
         waiting.Clear();
         await batch.ExecuteNonQueryAsync(cancel);

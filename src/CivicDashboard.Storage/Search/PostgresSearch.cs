@@ -17,7 +17,7 @@ internal sealed class PostgresSearch : SearchIndex
     public const string Insert =
         """
         INSERT INTO search_rows (kind, id, vintage, terms)
-        SELECT kind, id, vintage, array_to_tsvector(string_to_array(terms, ' ')) FROM unnest($1, $2, $3, $4) AS r (kind, id, vintage, terms)
+        SELECT unnest($1), unnest($2), unnest($3), array_to_tsvector(string_to_array(unnest($4), ' '))
         """;
 
     /// <summary>The parameters of <see cref="Insert"/>.</summary>

@@ -32,7 +32,8 @@ internal static class Terms
             foreach (var (start, end) in TermsOf(run))
                 if (bytes < MostBytes && known.Add(run.Text.AsSpan(start..end)))
                     bytes += 3 * (end - start);
-        return string.Join(' ', terms);
+        // In order, because PostgreSQL keeps them so, and sorts while other writers wait.
+        return string.Join(' ', terms.Order(StringComparer.Ordinal));
     }
 
     /// <summary>The terms that any text has which holds a word, as long as the word begins none in the midst of letters.</summary>

@@ -69,8 +69,7 @@ internal sealed class Change
             await EndAsync(Db.Observations.Where(o => regions.Contains(o.RegionCode) && figures.Contains(o.FigureId)));
         }
         Add(added);
-        await this.UpdateConflictsAsync(ended, added);
-        await this.UpdateHeadsAsync(ended, added);
+        await this.KeepUpAsync(ended, added);
     }
 
     /// <summary>Counts a document in (1) or out (-1).</summary>
