@@ -135,8 +135,8 @@ public sealed class ServerDiskTests : IAsyncDisposable
     private async Task AssertRefusedAsync(string expected)
     {
         var (code, _, errors) = await civic.RunAsync("ingest", Path.Combine(civic.Folder, "in"));
-        Assert.Equal(1, code);
         AssertClear(errors.TrimEnd('\n'), expected);
+        Assert.Equal(1, code);
     }
 
     private static void AssertClear(string line, params string[] expected)
