@@ -20,7 +20,7 @@ public sealed partial class LaunchTests : IDisposable
             var address = Address().Match(first.WaitFor("The dashboard is at")).Value;
             Assert.StartsWith("5 documents read", first.WaitFor("documents read"), StringComparison.Ordinal);
             using var client = new HttpClient { BaseAddress = new(address) };
-            Assert.NotEmpty((await client.ReadAsync("/")).QuerySelectorAll(".card"));
+            Assert.NotEmpty((await client.ReadAsync("/")).QuerySelectorAll("article .value strong"));
             Assert.Equal(HttpStatusCode.OK, (await client.GetAsync((await client.ReadAsync("/")).Links("link[rel=stylesheet]")[0])).StatusCode);
         }
         Assert.NotEmpty(folder.GetFiles("*.db"));

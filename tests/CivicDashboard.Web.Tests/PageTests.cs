@@ -112,7 +112,7 @@ public sealed class PageTests(SampleSite site) : IClassFixture<SampleSite>
         while (waiting.TryDequeue(out var path))
         {
             var page = await client.ReadAsync(path);
-            Assert.InRange(page.Source.Length, 1, MostBytes);
+            Assert.True(page.Source.Length <= MostBytes, $"{path} is {page.Source.Length:N0} characters long.");
             foreach (var link in page.Links("main a[href^='/']:not([download])").Select(l => l.Split('#')[0]))
                 if (seen.Add(link))
                     waiting.Enqueue(link);

@@ -59,12 +59,16 @@ internal sealed class TileDrawing
             return;
         }
         var value = QuantityText.Of(point.Quantity, chart.Language, chart.Measure, chart.Unit);
-        marks.Open(point, cell.Name, value, x, y, " tile step-" + steps!.Of(point.Quantity), cell.Href ?? chart.Link?.Invoke(point));
+        var step = steps!.Of(point.Quantity);
+        marks.Open(point, cell.Name, value, x, y, $" tile step-{step}", cell.Href ?? chart.Link?.Invoke(point));
         Box(svg, "tile-box", size, height);
+        marks.Close();
+        // The link is named by its title, which says more; who speaks to a browser could not call a link by other words within it.
+        svg.Raw($"<g class=\"tile-words step-{step}\" aria-hidden=\"true\" transform=\"translate(").Number(x).Raw(",").Number(y).Raw(")\">");
         DrawTexts(cell.Name, Short(point, value), "value tile-value");
         if (shared is null && height >= 60)
             svg.Label("tile-period", size / 2, height - 7, TextWidth.Fit(PeriodText.Of(point.Period, chart.Language), size - 4, PeriodSize));
-        marks.Close();
+        svg.Raw("</g>");
     }
 
     private void DrawGap(TileCell cell, double x, double y)
