@@ -13,8 +13,8 @@ public sealed class WeightTests(Browser browser, ITestOutputHelper output)
         foreach (var path in browser.Pages)
         {
             var page = await browser.OpenAsync(new("", Look.Light, Script: true));
-            var requests = new List<IRequest>();
-            page.RequestFinished += (_, request) => requests.Add(request);
+            var requests = new System.Collections.Concurrent.ConcurrentQueue<IRequest>();
+            page.RequestFinished += (_, request) => requests.Enqueue(request);
             await page.GotoAsync(path, new() { WaitUntil = WaitUntilState.NetworkIdle });
             // Not every Chromium without a window asks for the icon.
             var count = requests.Select(r => new Uri(r.Url).AbsolutePath).Append("/favicon.svg").Distinct().Count();
