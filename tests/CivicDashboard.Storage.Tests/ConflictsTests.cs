@@ -38,6 +38,17 @@ public sealed class ConflictsTests(PostgresServer server)
     }
 
     [Theory, ClassData<BothEngines>]
+    public async Task What_is_said_late_about_an_earlier_time_disagrees_too(string engine)
+    {
+        using var database = await TestDatabase.MigratedAsync(engine, server);
+        var later = Twelve with { Period = "2025" };
+        await database.AddAsync(Saying("甲", 0, Twelve, later), Saying("乙", 1, Twelve with { Value = 13 }, later with { Period = "2026", Value = 13 }));
+        Assert.Equal([(12, 13)], await PairsAsync(database.Store));
+        await database.AddAsync(Saying("丙", 2, later with { Value = 14 }));
+        Assert.Equal([(12, 14), (12, 13)], await PairsAsync(database.Store));
+    }
+
+    [Theory, ClassData<BothEngines>]
     public async Task What_is_not_published_disagrees_with_nothing(string engine)
     {
         using var database = await TestDatabase.MigratedAsync(engine, server);
