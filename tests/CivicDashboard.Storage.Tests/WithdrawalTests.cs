@@ -61,5 +61,8 @@ public sealed class WithdrawalTests(PostgresServer server)
 
     /// <summary>What changed is told still, and how the figure's observation came and went.</summary>
     private static IEnumerable<KeyValuePair<string, string>> Present(Dictionary<string, string> answers) =>
-        answers.Where(a => !a.Key.StartsWith(nameof(CivicStore.ChangesAsync), StringComparison.Ordinal));
+        answers.Where(a => !LogsOfChanges.Any(log => a.Key.StartsWith(log, StringComparison.Ordinal)));
+
+    /// <summary>They tell of the past, and so of the withdrawal.</summary>
+    private static readonly string[] LogsOfChanges = [nameof(CivicStore.ChangesAsync), nameof(CivicStore.ChangeLogAsync)];
 }
