@@ -9,10 +9,7 @@ public sealed class WalkTests(Browser browser)
     /// <summary>A desk, the same at 200%, a phone, and the narrowest that WCAG asks for.</summary>
     private static readonly int[] Widths = [Viewer.Desk, Viewer.Desk / 2, Viewer.Phone, 320];
 
-    /// <summary>
-    /// Those of <see cref="Viewer.All"/> for whom the whole walk has been seen to its end; the others (dark, high contrast, English) are to
-    /// follow as soon as what it finds for them is mended.
-    /// </summary>
+    /// <summary>The first of <see cref="Viewer.All"/>; what the walk finds for the others (dark, high contrast, English) is not known yet.</summary>
     public static TheoryData<Viewer> Viewers => [.. Viewer.All.Where(v => v is { Root: "", Look: Look.Light })];
 
     [Theory]
