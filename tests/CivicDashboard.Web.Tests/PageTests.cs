@@ -3,8 +3,14 @@ using CivicDashboard.Web.Tests.Samples;
 
 namespace CivicDashboard.Web.Tests;
 
+/// <summary>On one machine.</summary>
+public sealed class SqlitePageTests(SampleSite site) : PageTests(site), IClassFixture<SampleSite>;
+
+/// <summary>On PostgreSQL, whose answers, unlike SQLite's, a page has to wait for.</summary>
+public sealed class PostgresPageTests(PostgresSite site) : PageTests(site), IClassFixture<PostgresSite>;
+
 /// <summary>Every page in both languages: it is there, and it says what it must.</summary>
-public sealed class PageTests(SampleSite site) : IClassFixture<SampleSite>
+public abstract class PageTests(SampleSite site)
 {
     private const int MostBytes = 100 * 1024;
 

@@ -10,12 +10,13 @@ namespace CivicDashboard.Benchmarks.Pages;
 /// <summary>
 /// Fills a PostgreSQL server of its own with invented reports, starts the dashboard on it, and lets wrk ask for pages: ones that nobody
 /// asked for before, one that is asked for again and again, and the same number of bytes from a bare Kestrel. All on this machine, wrk too.
+/// With <c>stay</c> the site stays up until its input ends, to be looked at.
 /// </summary>
 internal static class PagesBenchmark
 {
     private const string Site = "http://127.0.0.1:5190", Bare = "http://127.0.0.1:5191";
 
-    internal static async Task<int> RunAsync(int rows)
+    internal static async Task<int> RunAsync(int rows, bool stay)
     {
         var program = Path.GetFullPath("src/CivicDashboard.Web/bin/Release/net10.0/CivicDashboard.Web.dll");
         if (!File.Exists(program))
@@ -32,6 +33,11 @@ internal static class PagesBenchmark
         {
             await ReadyAsync(Site);
             await MeasureAsync(reports);
+            if (stay)
+            {
+                Console.WriteLine($"  {Site} with {database}");
+                await Console.In.ReadToEndAsync();
+            }
         }
         finally
         {

@@ -6,11 +6,11 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CivicDashboard.Web.Tests.Samples;
 
 /// <summary>The dashboard over a database in a temporary folder that holds the sample documents.</summary>
-public sealed class SampleSite : WebApplicationFactory<Program>, IAsyncLifetime
+public class SampleSite : WebApplicationFactory<Program>, IAsyncLifetime
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("civic-web-");
 
-    public async ValueTask InitializeAsync()
+    public virtual async ValueTask InitializeAsync()
     {
         var store = Services.GetRequiredService<CivicStore>();
         foreach (var document in SampleDocuments.All)
@@ -24,5 +24,6 @@ public sealed class SampleSite : WebApplicationFactory<Program>, IAsyncLifetime
     {
         await base.DisposeAsync();
         folder.Delete(recursive: true);
+        GC.SuppressFinalize(this);
     }
 }
