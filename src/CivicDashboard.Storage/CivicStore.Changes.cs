@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
+using static CivicDashboard.Storage.Recollection;
+
 namespace CivicDashboard.Storage;
 
 public sealed partial class CivicStore
@@ -55,7 +57,7 @@ public sealed partial class CivicStore
     /// <param name="regionCode">One region; null for all.</param>
     /// <param name="cancel">Gives up.</param>
     public Task<IReadOnlyList<SourcedConflict>> ConflictsAsync(
-        int limit, string? indicatorId = null, string? regionCode = null, CancellationToken cancel = default) => ReadAsync<IReadOnlyList<SourcedConflict>>(async see =>
+        int limit, string? indicatorId = null, string? regionCode = null, CancellationToken cancel = default) => RecallAsync<IReadOnlyList<SourcedConflict>>(Question(nameof(ConflictsAsync), limit, indicatorId, regionCode), async see =>
     {
         var conflicts = see.Conflicts;
         if (indicatorId is not null)

@@ -3,20 +3,22 @@ using CivicDashboard.Storage.Database;
 using CivicDashboard.Storage.Tables;
 using Microsoft.EntityFrameworkCore;
 
+using static CivicDashboard.Storage.Recollection;
+
 namespace CivicDashboard.Storage;
 
 public sealed partial class CivicStore
 {
     /// <summary>Observations with the way back to their sentences, newest vintage first.</summary>
     public Task<IReadOnlyList<SourcedObservation>> ObservationsAsync(ObservationFilter filter, CancellationToken cancel = default) =>
-        ReadAsync(see => SourcedAsync(see, Matching(see, filter), cancel), cancel);
+        RecallAsync(Question(nameof(ObservationsAsync), filter), see => SourcedAsync(see, Matching(see, filter), cancel), cancel);
 
     /// <summary>
     /// Observations without their sentences, for what draws or counts many: series by series, each in the order of time. The number
     /// of the filter does not matter.
     /// </summary>
-    public Task<IReadOnlyList<Observation>> PointsAsync(ObservationFilter filter, CancellationToken cancel = default) => ReadAsync<IReadOnlyList<Observation>>(
-        async see => [.. (await Matching(see, filter with { Newest = null })
+    public Task<IReadOnlyList<Observation>> PointsAsync(ObservationFilter filter, CancellationToken cancel = default) => RecallAsync<IReadOnlyList<Observation>>(
+        Question(nameof(PointsAsync), filter), async see => [.. (await Matching(see, filter with { Newest = null })
             .OrderBy(o => o.IndicatorId).ThenBy(o => o.RegionCode).ThenBy(o => o.PeriodOrder).ThenBy(o => o.FigureId).ToListAsync(cancel))
             .Select(o => o.ToRecord())], cancel);
 
@@ -35,33 +37,25 @@ public sealed partial class CivicStore
     /// <param name="regionCode">One region; null for all.</param>
     /// <param name="cancel">Gives up.</param>
     public Task<IReadOnlyList<SourcedObservation>> LatestAsync(
-        string? indicatorId, string? regionCode, CancellationToken cancel = default) => ReadAsync(async see =>
+        string? indicatorId, string? regionCode, CancellationToken cancel = default) => RecallAsync(Question(nameof(LatestAsync), indicatorId, regionCode), async see =>
     {
         var heads = see.Heads.Where(h => h.Whole && h.Role == Role.Actual && h.Status != ObservationStatus.Rejected && h.Latest != "");
         if (indicatorId is not null)
             heads = heads.Where(h => h.IndicatorId == indicatorId);
         if (regionCode is not null)
             heads = heads.Where(h => h.RegionCode == regionCode);
-        var latest = await SourcedAsync(
+        // What is published and what awaits review have a latest period each: only the later one of both is wanted.
+        var last = heads.Where(h => !heads.Any(other =>
+            other.IndicatorId == h.IndicatorId && other.RegionCode == h.RegionCode && other.Measure == h.Measure && string.Compare(other.Latest, h.Latest) > 0));
+        return await SourcedAsync(
             see,
-            from h in heads
+            from h in last
             join o in see.Standing.Where(o => o.Place == null && o.Role == Role.Actual)
                 on new { h.IndicatorId, h.RegionCode, h.Measure, h.Status, h.Tier, h.Latest }
                 equals new { o.IndicatorId, o.RegionCode, o.Measure, o.Status, o.Tier, Latest = o.PeriodOrder }
             select o,
             cancel);
-        // What awaits review has a latest period of its own, which may be an older one.
-        return (IReadOnlyList<SourcedObservation>)
-        [
-            .. latest.GroupBy(s => (s.Observation.Key.IndicatorId, s.Observation.Key.RegionCode, s.Observation.Key.Measure)).SelectMany(Last),
-        ];
     }, cancel);
-
-    private static IEnumerable<SourcedObservation> Last(IEnumerable<SourcedObservation> series)
-    {
-        var last = series.Max(s => (s.Observation.Key.Period!.Value.End, s.Observation.Key.Period.Value.Start));
-        return series.Where(s => (s.Observation.Key.Period!.Value.End, s.Observation.Key.Period.Value.Start) == last);
-    }
 
     private static async Task<IReadOnlyList<SourcedObservation>> SourcedAsync(
         VisibleTables see, IQueryable<ObservationRow> observations, CancellationToken cancel)

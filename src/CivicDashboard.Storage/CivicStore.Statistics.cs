@@ -4,12 +4,14 @@ using CivicDashboard.Storage.Tables;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
+using static CivicDashboard.Storage.Recollection;
+
 namespace CivicDashboard.Storage;
 
 public sealed partial class CivicStore
 {
     /// <summary>The whole store in numbers.</summary>
-    public Task<StoreTotals> TotalsAsync(CancellationToken cancel = default) => ReadAsync(see =>
+    public Task<StoreTotals> TotalsAsync(CancellationToken cancel = default) => RecallAsync(nameof(TotalsAsync), see =>
     {
         var (documents, indicators, regions) = (see.DocumentTotals, see.IndicatorTotals, see.RegionTotals);
         return (
@@ -31,7 +33,7 @@ public sealed partial class CivicStore
     /// with most observations.
     /// </summary>
     public Task<IReadOnlyList<IndicatorSummary>> IndicatorsAsync(IndicatorFilter? filter = null, CancellationToken cancel = default) =>
-        ReadAsync(see => SummariesAsync(see, Matching(see, filter ?? new()), filter?.Most, cancel), cancel);
+        RecallAsync(Question(nameof(IndicatorsAsync), filter), see => SummariesAsync(see, Matching(see, filter ?? new()), filter?.Most, cancel), cancel);
 
     /// <summary>One indicator; null where there is none such.</summary>
     public async Task<IndicatorSummary?> IndicatorAsync(string id, CancellationToken cancel = default) =>
@@ -70,8 +72,8 @@ public sealed partial class CivicStore
     }
 
     /// <summary>The themes in the order of their ids, with how much is known in each.</summary>
-    public Task<IReadOnlyList<ThemeSummary>> ThemesAsync(CancellationToken cancel = default) => ReadAsync<IReadOnlyList<ThemeSummary>>(
-        async see => await see.Indicators
+    public Task<IReadOnlyList<ThemeSummary>> ThemesAsync(CancellationToken cancel = default) => RecallAsync<IReadOnlyList<ThemeSummary>>(
+        nameof(ThemesAsync), async see => await see.Indicators
             .LeftJoin(see.IndicatorTotals, i => i.Id, t => t.IndicatorId, (i, t) => new { i.Theme, Observations = (int?)t!.Observations ?? 0 })
             .GroupBy(i => i.Theme)
             .OrderBy(g => g.Key)
@@ -79,8 +81,8 @@ public sealed partial class CivicStore
             .ToListAsync(cancel), cancel);
 
     /// <summary>Regions that have observations, by code.</summary>
-    public Task<IReadOnlyList<RegionSummary>> RegionsAsync(CancellationToken cancel = default) => ReadAsync<IReadOnlyList<RegionSummary>>(
-        async see => await see.RegionTotals
+    public Task<IReadOnlyList<RegionSummary>> RegionsAsync(CancellationToken cancel = default) => RecallAsync<IReadOnlyList<RegionSummary>>(
+        nameof(RegionsAsync), async see => await see.RegionTotals
             .OrderBy(t => t.RegionCode)
             .Select(t => new RegionSummary(t.RegionCode, t.Observations, t.Indicators))
             .ToListAsync(cancel), cancel);
@@ -90,7 +92,7 @@ public sealed partial class CivicStore
     /// <param name="indicatorId">One indicator only; null for all.</param>
     /// <param name="cancel">Gives up.</param>
     public Task<IReadOnlyList<Coverage>> CoverageAsync(
-        IReadOnlyCollection<string>? regionCodes = null, string? indicatorId = null, CancellationToken cancel = default) => ReadAsync<IReadOnlyList<Coverage>>(async see =>
+        IReadOnlyCollection<string>? regionCodes = null, string? indicatorId = null, CancellationToken cancel = default) => RecallAsync<IReadOnlyList<Coverage>>(Question(nameof(CoverageAsync), regionCodes, indicatorId), async see =>
     {
         var heads = regionCodes is null ? see.Heads : see.Heads.Where(h => regionCodes.Contains(h.RegionCode));
         if (indicatorId is not null)

@@ -24,6 +24,7 @@ public sealed partial class CivicStore : IDisposable
     private readonly Instant? asOf;
     private readonly bool newest;
     private readonly Lazy<VintageWatch?> watch;
+    private readonly Recollection? recollection;
 
     private CivicStore(Engine engine, AccessTier clearance)
     {
@@ -32,10 +33,10 @@ public sealed partial class CivicStore : IDisposable
         watch = new(engine.Watch);
     }
 
-    private CivicStore(CivicStore other, AccessTier clearance, Instant? asOf, bool newest)
+    private CivicStore(CivicStore other, AccessTier clearance, Instant? asOf, bool newest, Recollection? recollection)
     {
         (engine, primary, standbys, horizon, watch) = (other.engine, other.primary, other.standbys, other.horizon, other.watch);
-        (this.clearance, this.asOf, this.newest) = (clearance, asOf, newest);
+        (this.clearance, this.asOf, this.newest, this.recollection) = (clearance, asOf, newest, recollection);
     }
 
     /// <summary>Opens the store without touching the database yet.</summary>
@@ -49,25 +50,32 @@ public sealed partial class CivicStore : IDisposable
     }
 
     /// <summary>The same store as a reader of another clearance sees it.</summary>
-    public CivicStore For(AccessTier reader) => new(this, reader, asOf, newest);
+    public CivicStore For(AccessTier reader) => new(this, reader, asOf, newest, recollection);
 
     /// <summary>
     /// The same store as it stood at a time; null for now. What is answered about a time is answered so for ever. Reads throw
     /// <see cref="ArgumentOutOfRangeException"/> where the time lies in the future.
     /// </summary>
-    public CivicStore AsOf(Instant? time) => new(this, clearance, time, newest);
+    public CivicStore AsOf(Instant? time) => new(this, clearance, time, newest, recollection);
 
     /// <summary>
     /// The same store as its primary knows it: what was written a moment ago is there, also where other reads go to a standby, which
     /// follows some way behind.
     /// </summary>
-    public CivicStore Newest() => new(this, clearance, asOf, newest: true);
+    public CivicStore Newest() => new(this, clearance, asOf, newest: true, recollection: null);
+
+    /// <summary>
+    /// The same store for readers of pages: what many of them ask for it keeps in memory and gives again as long as it stands as it
+    /// stood (<see cref="Standing"/>). A change of another process is told a moment after it is made, and seen from then on.
+    /// </summary>
+    public CivicStore Recalling() => new(this, clearance, asOf, newest, recollection ?? new());
 
     /// <summary>Closes the connections that are kept open, also those of <see cref="For"/>, <see cref="AsOf"/> and <see cref="Newest"/>.</summary>
     public void Dispose()
     {
         if (watch.IsValueCreated)
             watch.Value?.Dispose();
+        recollection?.Dispose();
         engine.Dispose();
     }
 
@@ -89,6 +97,15 @@ public sealed partial class CivicStore : IDisposable
 
     /// <summary>Documents on their way into the store.</summary>
     public JobQueue Jobs => field ??= new(this, engine);
+
+    /// <summary>A read that many pages make.</summary>
+    /// <param name="question">What is asked, and of what: no two different questions have the same.</param>
+    /// <param name="read">Reads it.</param>
+    /// <param name="cancel">Gives up.</param>
+    private Task<T> RecallAsync<T>(string question, Func<VisibleTables, Task<T>> read, CancellationToken cancel) =>
+        recollection is not null && Standing is { } standing
+            ? recollection.GetAsync((standing, clearance, asOf, question), () => ReadAsync(read, cancel))
+            : ReadAsync(read, cancel);
 
     private async Task<T> ReadAsync<T>(Func<VisibleTables, Task<T>> read, CancellationToken cancel)
     {

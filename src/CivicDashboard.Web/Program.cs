@@ -10,7 +10,7 @@ builder.WebHost.UseStaticWebAssets();
 builder.Configuration["ReloadStaticAssetsAtRuntime"] ??= "false";
 builder.Services.AddSingleton(s => CivicSettings.From(name => s.GetRequiredService<IConfiguration>()[name.Replace("__", ":", StringComparison.Ordinal)]));
 builder.Services.AddSingleton(s => CodeListFolder.Load(s.GetRequiredService<CivicSettings>().CodeListsFolder));
-builder.Services.AddSingleton(s => CivicStore.Open(s.GetRequiredService<CivicSettings>().Store));
+builder.Services.AddSingleton(s => CivicStore.Open(s.GetRequiredService<CivicSettings>().Store).Recalling());
 builder.Services.AddHostedService<ReadingService>();
 builder.Services.AddDashboard();
 await using var app = builder.Build();

@@ -26,11 +26,13 @@ internal sealed class PostgresEngine(string connectionString, IClock? clock) : E
 
     public override string Setting => PostgresTarget.Setting;
 
+    private static readonly LiteralWords Words = new();
+
     public override bool HasStandbys => target.HasStandbys;
 
-    public override void Configure(DbContextOptionsBuilder options) => options.UseNpgsql(target.Primary);
+    public override void Configure(DbContextOptionsBuilder options) => options.UseNpgsql(target.Primary).AddInterceptors(Words);
 
-    public override void ConfigureReading(DbContextOptionsBuilder options) => options.UseNpgsql(target.Any);
+    public override void ConfigureReading(DbContextOptionsBuilder options) => options.UseNpgsql(target.Any).AddInterceptors(Words);
 
     public override async Task AloneAsync(CivicDb db, Func<Task> work, CancellationToken cancel)
     {

@@ -14,6 +14,12 @@ internal sealed class PostgresTarget
     /// <summary>More than the program has statements: each is parsed and planned once a connection.</summary>
     private const int Statements = 200;
 
+    /// <summary>
+    /// Compiling a query takes longer than any of ours does, as does calling in a second process, and what pages ask for lies in memory
+    /// or on a disk without moving parts, where going from place to place costs little.
+    /// </summary>
+    private const string PlannerOptions = "-c jit=off -c max_parallel_workers_per_gather=0 -c random_page_cost=1.1";
+
     private readonly NpgsqlConnectionStringBuilder target;
 
     private PostgresTarget(NpgsqlConnectionStringBuilder target) => this.target = target;
@@ -93,9 +99,11 @@ internal sealed class PostgresTarget
         // A pooler that knows no prepared statements needs Max Auto Prepare=0.
         if (!to.ShouldSerialize("Max Auto Prepare"))
             (to.MaxAutoPrepare, to.AutoPrepareMinUsages) = (Statements, 2);
-        // Compiling a query takes longer than any of ours does.
         if (!to.ShouldSerialize("Options"))
-            to.Options = "-c jit=off";
+            to.Options = PlannerOptions;
+        // Nothing that we set outlives its transaction; undoing nothing would cost each read as much again as a small one takes.
+        if (!to.ShouldSerialize("No Reset On Close"))
+            to.NoResetOnClose = true;
         return to.ToString();
     }
 }

@@ -14,6 +14,9 @@ internal sealed class PostgresSearch : SearchIndex
         return db.Search.FromSql($"SELECT kind, id, vintage FROM search_rows WHERE kind = {kind} AND terms @@ CAST({query} AS tsquery)");
     }
 
+    /// <summary>By what a statement that looks for words is known.</summary>
+    public const string Query = " AS tsquery)";
+
     public const string Insert =
         """
         INSERT INTO search_rows (kind, id, vintage, terms)
