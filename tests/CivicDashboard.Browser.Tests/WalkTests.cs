@@ -57,8 +57,8 @@ public sealed class WalkTests(Browser browser)
         var axe = (await page.RunAxe(Rules)).Violations.Select(v => $"{v.Id}: {v.Help}: {string.Join(" | ", v.Nodes.Select(n => n.Html))}");
         var faults = axe.ToList();
         foreach (var width in Widths)
-            if (await ScrollsSidewaysAsync(page, width))
-                faults.Add($"is wider than {width} pixels");
+            if (await OverflowAsync(page, width) is { Length: > 0 } overflow)
+                faults.Add($"is wider than {width} pixels: {overflow}");
         await page.SetViewportSizeAsync(viewer.Width, 900);
         page.Console -= OnMessage;
         page.PageError -= OnError;
@@ -66,9 +66,14 @@ public sealed class WalkTests(Browser browser)
         return [.. faults, .. console.Where(m => answer!.Ok || !m.Contains("404", StringComparison.Ordinal))];
     }
 
-    private static async Task<bool> ScrollsSidewaysAsync(IPage page, int width)
+    /// <summary>The first things that reach over the right side of a window of some width; nothing where none does.</summary>
+    private static async Task<string> OverflowAsync(IPage page, int width)
     {
         await page.SetViewportSizeAsync(width, 900);
-        return await page.EvaluateAsync<int>("document.documentElement.scrollWidth") > width;
+        return await page.EvaluateAsync<string>(
+            """
+            () => document.documentElement.scrollWidth <= innerWidth ? "" : [...document.querySelectorAll("body *")]
+              .filter(e => e.getBoundingClientRect().right > innerWidth + 0.5).slice(0, 4).map(e => e.outerHTML.slice(0, 120)).join(" | ")
+            """);
     }
 }

@@ -24,7 +24,7 @@ internal static class PagesBenchmark
             Console.Error.WriteLine($"{program} is not there: run this from the repository's folder after dotnet build -c Release src/CivicDashboard.Web");
             return 1;
         }
-        await using var server = new PostgresServer();
+        await using var server = PostgresServer.OfUsualSize();
         var database = await server.ConnectionStringAsync("pages");
         var reports = new Reports(CodeListFolder.Load(Path.Combine(AppContext.BaseDirectory, "data")));
         await FillAsync(database, reports, rows);

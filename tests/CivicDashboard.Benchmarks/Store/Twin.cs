@@ -84,7 +84,7 @@ internal sealed class PostgresTwin : Twin
 
     public static async Task<Twin> CreateAsync(Catalogue catalogue)
     {
-        var server = new PostgresServer();
+        var server = PostgresServer.OfUsualSize();
         var (from, to) = (await server.ConnectionStringAsync("stored"), await server.ConnectionStringAsync("copied"));
         var twin = new PostgresTwin(server, from, to) { Store = CivicStore.Open(new(from, "")) };
         await twin.Store.MigrateAsync(catalogue);
