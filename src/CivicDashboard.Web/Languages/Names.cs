@@ -6,6 +6,10 @@ namespace CivicDashboard.Web.Languages;
 /// <summary>The names of things in the language of the page. Regions have Chinese names only.</summary>
 public sealed class Names(CodeLists lists, Texts texts, Language language)
 {
+    private const int LeastWords = 8, MostWords = 24;
+
+    private static readonly char[] clauseEnds = ['，', ',', '。', '；', '：', '！', '？'];
+
     public string Indicator(Indicator indicator) => Pick(indicator.Name, indicator.NameEn);
 
     public string Definition(Indicator indicator) => Pick(indicator.Definition, indicator.DefinitionEn);
@@ -23,9 +27,32 @@ public sealed class Names(CodeLists lists, Texts texts, Language language)
             ? region.Name
             : string.Join(" ", lists.Regions.PathOf(region.Code).Where(r => r.Code != Statistics.Region.CountryCode).Reverse().Select(r => r.Name));
 
-    /// <summary>Publisher and article of an observation: 聊城日报《…》.</summary>
+    /// <summary>The regions above one, from the province down; nothing for a province.</summary>
+    public string Above(Region region) =>
+        string.Join(" ", lists.Regions.PathOf(region.Code).Skip(1).Where(r => r.Code != Statistics.Region.CountryCode).Reverse().Select(r => r.Name));
+
+    /// <summary>Publisher and article of an observation: 聊城日报《…》, or “…” where the article goes by its first words.</summary>
     public string Source(SourcedObservation sourced) =>
-        sourced.ArticleTitle is { } title ? $"{sourced.Publisher}《{title}》" : $"{sourced.Publisher}{texts.Untitled}";
+        sourced.ArticleTitle is { } title ? $"{sourced.Publisher}《{title}》" : $"{sourced.Publisher}“{FirstWords(sourced.ArticleOpening)}”";
+
+    /// <summary>The title of an article; of one without, its first words.</summary>
+    public string Title(ArticleSummary article) => article.Title ?? FirstWords(article.Opening);
+
+    public string Title(SourcedObservation sourced) => sourced.ArticleTitle ?? FirstWords(sourced.ArticleOpening);
+
+    /// <summary>Up to the end of the first clause that says something, or cut.</summary>
+    private string FirstWords(string? opening)
+    {
+        var words = opening?.Trim().Split('\n')[0].Trim();
+        if (string.IsNullOrEmpty(words))
+            return texts.Untitled;
+        var end = words.Length > LeastWords ? words.IndexOfAny(clauseEnds, LeastWords) : -1;
+        if (end is < 0 or > MostWords)
+            end = Math.Min(words.Length, MostWords);
+        if (char.IsHighSurrogate(words[end - 1]))
+            end--;
+        return end < words.Length ? words[..end] + "…" : words;
+    }
 
     /// <summary>The language that an indicator's name is really in: provisional ones go under their Chinese phrase.</summary>
     public string TagOf(Indicator indicator) =>
