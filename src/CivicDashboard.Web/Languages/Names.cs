@@ -1,15 +1,12 @@
 using CivicDashboard.Statistics;
 using CivicDashboard.Storage;
+using CivicDashboard.Web.Parts;
 
 namespace CivicDashboard.Web.Languages;
 
 /// <summary>The names of things in the language of the page. Regions have Chinese names only.</summary>
 public sealed class Names(CodeLists lists, Texts texts, Language language)
 {
-    private const int LeastWords = 8, MostWords = 24;
-
-    private static readonly char[] clauseEnds = ['，', ',', '。', '；', '：', '！', '？'];
-
     public string Indicator(Indicator indicator) => Pick(indicator.Name, indicator.NameEn);
 
     public string Definition(Indicator indicator) => Pick(indicator.Definition, indicator.DefinitionEn);
@@ -33,30 +30,18 @@ public sealed class Names(CodeLists lists, Texts texts, Language language)
 
     /// <summary>Publisher and article of an observation: 聊城日报《…》, or “…” where the article goes by its first words.</summary>
     public string Source(SourcedObservation sourced) =>
-        sourced.ArticleTitle is { } title ? $"{sourced.Publisher}《{title}》" : $"{sourced.Publisher}“{FirstWords(sourced.ArticleOpening)}”";
+        sourced.ArticleTitle is { } title ? $"{sourced.Publisher}《{title}》" : $"{sourced.Publisher}“{Untitled(sourced.ArticleOpening)}”";
 
     /// <summary>The title of an article; of one without, its first words.</summary>
-    public string Title(ArticleSummary article) => article.Title ?? FirstWords(article.Opening);
+    public string Title(ArticleSummary article) => article.Title ?? Untitled(article.Opening);
 
-    public string Title(SourcedObservation sourced) => sourced.ArticleTitle ?? FirstWords(sourced.ArticleOpening);
-
-    /// <summary>Up to the end of the first clause that says something, or cut.</summary>
-    private string FirstWords(string? opening)
-    {
-        var words = opening?.Trim().Split('\n')[0].Trim();
-        if (string.IsNullOrEmpty(words))
-            return texts.Untitled;
-        var end = words.Length > LeastWords ? words.IndexOfAny(clauseEnds, LeastWords) : -1;
-        if (end is < 0 or > MostWords)
-            end = Math.Min(words.Length, MostWords);
-        if (char.IsHighSurrogate(words[end - 1]))
-            end--;
-        return end < words.Length ? words[..end] + "…" : words;
-    }
+    public string Title(SourcedObservation sourced) => sourced.ArticleTitle ?? Untitled(sourced.ArticleOpening);
 
     /// <summary>The language that an indicator's name is really in: provisional ones go under their Chinese phrase.</summary>
     public string TagOf(Indicator indicator) =>
         language == Language.English && indicator.NameEn.Length > 0 ? Language.English.Tag() : Language.Chinese.Tag();
+
+    private string Untitled(string? opening) => FirstWords.Of(opening) ?? texts.Untitled;
 
     private string Pick(string chinese, string english) => language == Language.English && english.Length > 0 ? english : chinese;
 }
