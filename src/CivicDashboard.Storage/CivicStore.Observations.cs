@@ -77,6 +77,7 @@ public sealed partial class CivicStore
             Quote = s.Figure.Quote,
             ArticleId = s.Figure.ArticleId,
             Title = s.Article.Title,
+            Opening = s.Article.Title == null ? s.Article.Text.Substring(0, ArticleRow.OpeningLength) : null,
             Publisher = s.Document.Publisher,
         };
 
@@ -105,8 +106,9 @@ public sealed partial class CivicStore
         public required string Quote { get; init; }
         public required string ArticleId { get; init; }
         public required string? Title { get; init; }
+        public required string? Opening { get; init; }
         public required string? Publisher { get; init; }
 
-        public SourcedObservation ToRecord() => new(Row.ToRecord(), Text, Quote, ArticleId, Title, Publisher, Row.DocumentId);
+        public SourcedObservation ToRecord() => new(Row.ToRecord(), Text, Quote, ArticleId, Title, Publisher, Row.DocumentId) { ArticleOpening = Opening };
     }
 }

@@ -59,7 +59,10 @@ public sealed partial class CivicStore
                 a.Id, a.Title, a.Author, a.Affiliation, a.FigureCount,
                 new DocumentSummary(
                     d.Id, d.Sha256, d.Name, d.Published, d.PublishedInferred, d.RegionCode, d.Publisher, d.Url, d.IngestedAt,
-                    d.ArticleCount, d.FigureCount)),
+                    d.ArticleCount, d.FigureCount))
+            {
+                Opening = a.Title == null ? a.Text.Substring(0, ArticleRow.OpeningLength) : null,
+            },
         };
 
     /// <summary>An article with its text, which only those queries fetch that ask for it.</summary>

@@ -102,11 +102,19 @@ public sealed record DocumentSummary(
 
 /// <summary>An article without its text, with its source.</summary>
 public sealed record ArticleSummary(
-    string Id, string? Title, string? Author, string? Affiliation, int FigureCount, DocumentSummary Document);
+    string Id, string? Title, string? Author, string? Affiliation, int FigureCount, DocumentSummary Document)
+{
+    /// <summary>How it begins; only of one without a title.</summary>
+    public string? Opening { get; init; }
+}
 
 /// <summary>An observation with the way back to its sentence.</summary>
 public sealed record SourcedObservation(
-    Observation Observation, string FigureText, string Quote, string ArticleId, string? ArticleTitle, string? Publisher, string DocumentId);
+    Observation Observation, string FigureText, string Quote, string ArticleId, string? ArticleTitle, string? Publisher, string DocumentId)
+{
+    /// <summary>How its article begins; only of one without a title.</summary>
+    public string? ArticleOpening { get; init; }
+}
 
 /// <summary>An article with its figures.</summary>
 public sealed record ArticleDetail(ArticleSummary Summary, string Text, IReadOnlyList<FigureRecord> Figures);

@@ -77,7 +77,9 @@ public sealed class ReadBackTests(PostgresServer server)
             var figures = Full.Figures.Where(f => f.ArticleId == article.Id).ToList();
             var detail = (await database.Store.ArticleAsync(article.Id))!;
             Assert.Equal(article.Text, detail.Text);
-            Assert.Equal(new(article.Id, article.Title, article.Author, article.Affiliation, figures.Count, document), detail.Summary);
+            Assert.Equal(
+                new(article.Id, article.Title, article.Author, article.Affiliation, figures.Count, document) { Opening = article.Title is null ? article.Text : null },
+                detail.Summary);
             Assert.Equal(figures.Select(WithoutSteps), detail.Figures.Select(WithoutSteps));
             Assert.Equal(figures.Select(f => f.Steps), detail.Figures.Select(f => f.Steps));
         }
@@ -137,6 +139,20 @@ public sealed class ReadBackTests(PostgresServer server)
     }
 
     private static FigureRecord WithoutSteps(FigureRecord figure) => figure with { Steps = Array.Empty<string>() };
+
+    [Theory, ClassData<BothEngines>]
+    public async Task An_article_without_a_title_comes_with_how_it_begins(string engine)
+    {
+        using var database = await TestDatabase.MigratedAsync(engine, server);
+        var titled = Sample.Submission("甲", new Said(Sample.Fraud, Sample.City, "2024", 1));
+        var untitled = Sample.Submission("乙", new Said(Sample.Fraud, Sample.City, "2025", 2));
+        var text = string.Concat(Enumerable.Repeat("各位代表：", 20));
+        await database.Store.AddAsync(titled);
+        await database.Store.AddAsync(untitled with { Articles = [untitled.Articles[0] with { Title = null, Text = text }] });
+        string?[] expected = [null, text[..60]];
+        Assert.Equal(expected, (await database.Store.ArticlePageAsync(new(), 0, 9)).Select(a => a.Opening).Order());
+        Assert.Equal(expected, (await database.Store.ObservationsAsync(new())).Select(o => o.ArticleOpening).Order());
+    }
 
     private async Task<TestDatabase> FilledAsync(string engine)
     {

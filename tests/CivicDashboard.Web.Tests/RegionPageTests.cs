@@ -56,6 +56,10 @@ public sealed class RegionPageTests(SampleSite site) : IClassFixture<SampleSite>
     }
 
     [Fact]
+    public async Task Leads_to_its_briefing_and_its_files() =>
+        Assert.Equal(["/briefing/371500", "/data/regions/371500.csv", "/data/regions/371500.json"], (await client.ReadAsync("/regions/371500")).Links(".page-head .ways a"));
+
+    [Fact]
     public async Task Says_how_many_live_there_where_it_is_known()
     {
         Assert.Contains("5,952,128人（2020 年人口普查）", (await client.ReadAsync("/regions/371500")).QuerySelector(".lead")!.Words());

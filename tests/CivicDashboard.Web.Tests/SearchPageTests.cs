@@ -66,6 +66,12 @@ public sealed class SearchPageTests(SampleSite site) : IClassFixture<SampleSite>
         var page = await client.ReadAsync("/regions?q=lcs");
         var form = page.QuerySelector("main form[role=search]")!;
         Assert.Equal(("/regions", "lcs"), (form.GetAttribute("action"), form.QuerySelector("input")!.GetAttribute("value")));
-        Assert.Equal("/regions/371500", page.Links("main .indicators a")[0]);
+        Assert.Equal("/regions/371500", page.Links("main .counts a")[0]);
     }
+
+    [Theory]
+    [InlineData("/search", "/suggest")]
+    [InlineData("/regions?q=lcs", null)]
+    public async Task Only_the_search_of_everything_suggests(string url, string? expected) =>
+        Assert.Equal(expected, (await client.ReadAsync(url)).QuerySelector("main form[role=search] input")!.GetAttribute("data-suggest"));
 }

@@ -20,8 +20,11 @@ internal sealed class Labels(double left, double top, double right, double botto
         public bool Meets(Box o) => X1 < o.X2 && o.X1 < X2 && Y1 < o.Y2 && o.Y1 < Y2;
     }
 
-    /// <summary>Keeps labels away from a mark.</summary>
-    public void Keep(double x, double y1, double y2) => marks.Add(new(x - 6, y1, x + 6, y2));
+    /// <summary>How far a dot reaches to each side of its middle.</summary>
+    public const double DotReach = 6;
+
+    /// <summary>Keeps labels away from a mark that reaches so far to each side.</summary>
+    public void Keep(double x, double y1, double y2, double reach = DotReach) => marks.Add(new(x - reach, y1, x + reach, y2));
 
     /// <summary>Keeps labels away from a text that stands already.</summary>
     public void Take(double x1, double y1, double x2, double y2) => texts.Add(new(x1, y1, x2, y2));
@@ -36,10 +39,12 @@ internal sealed class Labels(double left, double top, double right, double botto
     /// <param name="below">Lower end of the mark.</param>
     /// <param name="size">Height of the type.</param>
     /// <param name="preferBelow">Whether to try below first.</param>
+    /// <param name="reach">How far the mark reaches to each side.</param>
     /// <returns>The middle of the text's base line.</returns>
-    public (double X, double Y)? Place(string text, double x, double above, double below, double size, bool preferBelow)
+    public (double X, double Y)? Place(string text, double x, double above, double below, double size, bool preferBelow, double reach = DotReach)
     {
         var half = TextWidth.Of(text, size) / 2;
+        var beside = half + reach + 4;
         var inside = Math.Clamp(x, Math.Min(left + half, right - half), Math.Max(left + half, right - half));
         var middle = (above + below) / 2 + 5;
         var (first, second) = preferBelow ? (below + size + 3, above - 6) : (above - 6, below + size + 3);
@@ -48,7 +53,7 @@ internal sealed class Labels(double left, double top, double right, double botto
             var place = Try(inside, first, half, size, cover) ?? Try(inside, second, half, size, cover)
                 ?? Try(x - half - 2, first, half, size, cover) ?? Try(x + half + 2, first, half, size, cover)
                 ?? Try(x - half - 2, second, half, size, cover) ?? Try(x + half + 2, second, half, size, cover)
-                ?? Try(x + half + 10, middle, half, size, cover) ?? Try(x - half - 10, middle, half, size, cover);
+                ?? Try(x + beside, middle, half, size, cover) ?? Try(x - beside, middle, half, size, cover);
             if (place is not null)
                 return place;
         }

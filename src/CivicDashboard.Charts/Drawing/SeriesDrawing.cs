@@ -89,7 +89,7 @@ internal sealed class SeriesDrawing
             OpenMark(series, point, at, height, zero);
             marks.Bar(point, from - at, to - at, zero - height, low - height, high - height);
             marks.Close();
-            labels.Add(point, series.Series.Measure, at, Math.Min(Math.Min(high, height), zero), Math.Max(Math.Max(low, height), zero), height > zero, labels.Wants(i, points.Count));
+            labels.Add(point, series.Series.Measure, at, Math.Min(Math.Min(high, height), zero), Math.Max(Math.Max(low, height), zero), height > zero, labels.Wants(i, points.Count), Math.Max(Labels.DotReach, (to - from) / 2));
             Ends[^1] = (to, height);
         }
     }

@@ -13,7 +13,7 @@ internal sealed class ValueLabels(TimeChart chart, Labels places, int points, bo
     private readonly bool all = points <= (wide ? 14 : 7);
     private readonly List<Label> wanted = [];
 
-    private readonly record struct Label(string Note, string Text, double X, double Above, double Below, bool PreferBelow);
+    private readonly record struct Label(string Note, string Text, double X, double Above, double Below, bool PreferBelow, double Reach);
 
     /// <summary>Whether the chart has a single point, whose value is written large.</summary>
     public bool IsLone => points == 1;
@@ -25,15 +25,15 @@ internal sealed class ValueLabels(TimeChart chart, Labels places, int points, bo
     public void AvoidLine(double x1, double y1, double x2, double y2) => places.AvoidLine(x1, y1, x2, y2);
 
     /// <summary>Keeps labels off a mark with its arrow or halo and, where wanted, asks for one beside it.</summary>
-    public void Add(SeriesPoint point, Measure measure, double x, double above, double below, bool preferBelow, bool wants)
+    public void Add(SeriesPoint point, Measure measure, double x, double above, double below, bool preferBelow, bool wants, double reach = Labels.DotReach)
     {
         var side = MarkWriter.OpenTo(point.Quantity);
         var halo = point.Status == ObservationStatus.AwaitingReview ? 5 : 0;
         above -= side < 0 ? MarkWriter.ArrowLength - 4 : halo;
         below += side > 0 ? MarkWriter.ArrowLength - 4 : halo;
-        places.Keep(x, above, below);
+        places.Keep(x, above, below, reach);
         if (wants)
-            wanted.Add(new(Words.Of(chart.Language).Note(point), Text(point.Quantity, measure), x, above, below, preferBelow));
+            wanted.Add(new(Words.Of(chart.Language).Note(point), Text(point.Quantity, measure), x, above, below, preferBelow, reach));
     }
 
     /// <summary>Writes them, with the word that the point needs (目标) if there is room for it.</summary>
@@ -46,7 +46,7 @@ internal sealed class ValueLabels(TimeChart chart, Labels places, int points, bo
 
     private bool Write(SvgWriter svg, string text, Label label)
     {
-        if (places.Place(text, label.X, label.Above, label.Below, IsLone ? LoneSize : TextWidth.LabelSize, label.PreferBelow) is not { } place)
+        if (places.Place(text, label.X, label.Above, label.Below, IsLone ? LoneSize : TextWidth.LabelSize, label.PreferBelow, label.Reach) is not { } place)
             return false;
         svg.Label(IsLone ? "value lone" : "value", place.X, place.Y, text);
         return true;

@@ -6,6 +6,9 @@ namespace CivicDashboard.Storage.Tables;
 
 internal sealed class ArticleRow : VersionedRow, ISearchable
 {
+    /// <summary>So much of a text stands for the title that it lacks.</summary>
+    public const int OpeningLength = 60;
+
     private string? terms;
 
     public required string Id { get; init; }

@@ -62,7 +62,7 @@ public sealed class AtomFeed(string site, string self, ChangeTexts texts, Names 
     private string TitleOf(List<News> news, List<ArticleSummary> articles)
     {
         var counts = string.Join(" · ", news.GroupBy(n => n.Kind).OrderBy(g => g.Key).Select(g => texts.NewsCount(g.Key, g.Count())));
-        return articles is [var first, ..] ? $"{first.Document.Publisher}《{first.Title ?? common.Untitled}》{common.Colon}{counts}" : $"{texts.DocumentGone}{common.Colon}{counts}";
+        return articles is [var first, ..] ? $"{first.Document.Publisher}《{names.Title(first)}》{common.Colon}{counts}" : $"{texts.DocumentGone}{common.Colon}{counts}";
     }
 
     private string LineOf(News news, IReadOnlyDictionary<string, Indicator> indicators)

@@ -45,6 +45,6 @@ public sealed class Suggestions(CivicStore store, CodeLists lists, Names names, 
     private Suggestion Of(Region region) => new("region", region.Name, names.Path(region), links.Region(region.Code));
 
     private Suggestion Of(ArticleSummary article) => new(
-        "article", article.Title ?? texts.Untitled,
+        "article", names.Title(article),
         string.Join(" · ", new[] { article.Document.Publisher, wording.Published(article.Document) }.OfType<string>()), links.Article(article.Id));
 }

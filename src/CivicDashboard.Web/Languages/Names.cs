@@ -1,5 +1,6 @@
 using CivicDashboard.Statistics;
 using CivicDashboard.Storage;
+using CivicDashboard.Web.Parts;
 
 namespace CivicDashboard.Web.Languages;
 
@@ -23,13 +24,24 @@ public sealed class Names(CodeLists lists, Texts texts, Language language)
             ? region.Name
             : string.Join(" ", lists.Regions.PathOf(region.Code).Where(r => r.Code != Statistics.Region.CountryCode).Reverse().Select(r => r.Name));
 
-    /// <summary>Publisher and article of an observation: 聊城日报《…》.</summary>
+    /// <summary>The regions above one, from the province down; nothing for a province.</summary>
+    public string Above(Region region) =>
+        string.Join(" ", lists.Regions.PathOf(region.Code).Skip(1).Where(r => r.Code != Statistics.Region.CountryCode).Reverse().Select(r => r.Name));
+
+    /// <summary>Publisher and article of an observation: 聊城日报《…》, or “…” where the article goes by its first words.</summary>
     public string Source(SourcedObservation sourced) =>
-        sourced.ArticleTitle is { } title ? $"{sourced.Publisher}《{title}》" : $"{sourced.Publisher}{texts.Untitled}";
+        sourced.ArticleTitle is { } title ? $"{sourced.Publisher}《{title}》" : $"{sourced.Publisher}“{Untitled(sourced.ArticleOpening)}”";
+
+    /// <summary>The title of an article; of one without, its first words.</summary>
+    public string Title(ArticleSummary article) => article.Title ?? Untitled(article.Opening);
+
+    public string Title(SourcedObservation sourced) => sourced.ArticleTitle ?? Untitled(sourced.ArticleOpening);
 
     /// <summary>The language that an indicator's name is really in: provisional ones go under their Chinese phrase.</summary>
     public string TagOf(Indicator indicator) =>
         language == Language.English && indicator.NameEn.Length > 0 ? Language.English.Tag() : Language.Chinese.Tag();
+
+    private string Untitled(string? opening) => FirstWords.Of(opening) ?? texts.Untitled;
 
     private string Pick(string chinese, string english) => language == Language.English && english.Length > 0 ? english : chinese;
 }

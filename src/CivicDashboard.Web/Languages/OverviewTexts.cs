@@ -25,7 +25,7 @@ public sealed record OverviewTexts
     {
         SearchHint = "输入指标、地区或文章，如：电信诈骗、dxzp、东昌府区",
         New = "最近读入",
-        AllChanges = "全部变化",
+        AllChanges = "全部更新",
         NoDisagreements = "目前没有互相矛盾的报道。",
         MoreDisagreements = "两个数值不可能同时成立，两者都保留。",
         TargetFor = "目标",

@@ -18,8 +18,8 @@ public sealed record ShellTexts
     {
         AboutTheSite = "关于本站",
         Data = "数据与接口",
-        Changes = "变动",
-        Accessibility = "无障碍声明",
+        Changes = "更新",
+        Accessibility = "无障碍说明",
         Privacy = "隐私",
         AddressOfPage = "本页地址：",
     };
