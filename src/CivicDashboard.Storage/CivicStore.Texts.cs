@@ -22,8 +22,9 @@ public sealed partial class CivicStore
     /// <summary>One figure with its article and its observation; null where there is none such.</summary>
     public Task<FigureDetail?> FigureAsync(string id, CancellationToken cancel = default) => ReadAsync(async see =>
     {
-        var its = see.Figures.Where(f => f.Id == id);
-        if (await DetailAsync(see, see.Articles.Where(a => its.Any(f => f.ArticleId == a.Id)), cancel) is not { } article)
+        // From the figure to its article: asked of each article whether it holds the figure, SQLite would ask them all.
+        var its = see.Figures.Where(f => f.Id == id).Select(f => f.ArticleId);
+        if (await DetailAsync(see, see.Articles.Where(a => its.Contains(a.Id)), cancel) is not { } article)
             return null;
         var documentId = article.Summary.Document.Id;
         var row = await see.Observations.SingleOrDefaultAsync(o => o.DocumentId == documentId && o.FigureId == id, cancel);

@@ -7,7 +7,7 @@ namespace CivicDashboard.Benchmarks.Pages;
 /// <summary>Runs wrk (apt-get install wrk) and tells what it found: requests a second and how long they took.</summary>
 internal static partial class Wrk
 {
-    private const int Connections = 16, Seconds = 10;
+    private const int Connections = 16, WarmUp = 20, Seconds = 10;
 
     /// <summary>Every request has an address of its own, so that nothing can be answered from before.</summary>
     private const string Script =
@@ -33,7 +33,7 @@ internal static partial class Wrk
             var (script, list) = (Path.Combine(folder.FullName, "ask.lua"), Path.Combine(folder.FullName, "paths"));
             File.WriteAllText(script, Script);
             File.WriteAllLines(list, paths);
-            Run(["-s", script, site], list, seconds: 5);
+            Run(["-s", script, site], list, WarmUp);
             return Tell(what, Run(["-s", script, site], list, Seconds));
         }
         finally
@@ -45,7 +45,7 @@ internal static partial class Wrk
     /// <summary>Asks for one address.</summary>
     public static double Again(string what, string address)
     {
-        Run([address], "", seconds: 5);
+        Run([address], "", WarmUp);
         return Tell(what, Run([address], "", Seconds));
     }
 
