@@ -54,7 +54,7 @@ public sealed class WalkTests(Browser browser)
         page.PageError += OnError;
         var answer = await page.GotoAsync(path, new() { WaitUntil = WaitUntilState.Load });
         await loaded();
-        var axe = (await page.RunAxe(Rules)).Violations.Select(v => $"{v.Id}: {v.Help}: {string.Join(" | ", v.Nodes.Select(n => n.Html))}");
+        var axe = (await page.RunAxe(Rules)).Violations.Select(v => $"{v.Id}: {v.Help}: {string.Join(" | ", v.Nodes.Select(n => $"{n.Html} ({n.Any.Concat(n.All).FirstOrDefault()?.Message})"))}");
         var faults = axe.ToList();
         foreach (var width in Widths)
             if (await OverflowAsync(page, width) is { Length: > 0 } overflow)

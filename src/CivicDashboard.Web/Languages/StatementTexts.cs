@@ -45,7 +45,7 @@ public sealed record StatementTexts
             ]),
             ("怎样检验",
             [
-                "程序的自动检验用浏览器打开页面，检查宽屏和窄屏的排版以及键盘焦点。",
+                "程序的自动检验用浏览器打开每一种页面，中英文、浅色深色、高对比度、有无脚本各看一遍，用 axe 检查，并检查从 320 像素起的排版和键盘焦点。",
                 "没有请残障人士实际试用过，也没有经过第三方评测。自动检验只能发现一部分问题。",
             ]),
             ("还做不到的",
@@ -103,7 +103,7 @@ public sealed record StatementTexts
             ]),
             ("How it was tested",
             [
-                "Automatic tests open pages in a browser and look at the layout of wide and narrow screens and at keyboard focus.",
+                "Automatic tests open every kind of page in a browser, in both languages, light, dark and in high contrast, with and without scripts, and check it with axe, the layout from 320 pixels up, and keyboard focus.",
                 "No people with disabilities have tested the site yet, and no third party has assessed it. Automatic tests find only some of the problems.",
             ]),
             ("What falls short",
