@@ -29,5 +29,8 @@ public static class NumberText
 
     private static string Signed(decimal number, string size) => number < 0 ? "−" + size : size;
 
-    private static string Grouped(decimal size) => size.ToString("#,0.##########", CultureInfo.InvariantCulture);
+    /// <summary>Most numbers are whole, and those are written several times faster by the standard format.</summary>
+    private static string Grouped(decimal size) => size < long.MaxValue && decimal.IsInteger(size)
+        ? ((long)size).ToString("N0", CultureInfo.InvariantCulture)
+        : size.ToString("#,0.##########", CultureInfo.InvariantCulture);
 }

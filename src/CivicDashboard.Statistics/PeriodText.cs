@@ -61,7 +61,7 @@ public static class PeriodText
 
     private static bool IsWholeYears(ReferencePeriod p) => p is { Start: { Month: 1, Day: 1 }, End: { Month: 12, Day: 31 } };
 
-    private static bool IsWholeMonths(ReferencePeriod p) => p.Start.Day == 1 && p.End == p.End.With(DateAdjusters.EndOfMonth);
+    private static bool IsWholeMonths(ReferencePeriod p) => p.Start.Day == 1 && p.End.Day == CalendarSystem.Iso.GetDaysInMonth(p.End.Year, p.End.Month);
 
     private static string Day(LocalDate day) => $"{day.Month}月{day.Day}日";
 

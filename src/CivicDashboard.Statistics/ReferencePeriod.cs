@@ -25,7 +25,7 @@ public readonly record struct ReferencePeriod(LocalDate Start, LocalDate End) : 
 
     /// <summary>Whole months of one year, both included.</summary>
     public static ReferencePeriod Months(int year, int first, int last) =>
-        new(new(year, first, 1), new YearMonth(year, last).ToDateInterval().End);
+        new(new(year, first, 1), new(year, last, DaysIn(year, last)));
 
     /// <summary>One day: also a state on that day.</summary>
     public static ReferencePeriod Day(LocalDate day) => new(day, day);
@@ -34,16 +34,21 @@ public readonly record struct ReferencePeriod(LocalDate Start, LocalDate End) : 
     public int Days => Period.DaysBetween(Start, End) + 1;
 
     /// <summary>Whether it is exactly one calendar year.</summary>
-    public bool IsYear => this == Year(Start.Year);
+    public bool IsYear => Start is { Month: 1, Day: 1 } && End is { Month: 12, Day: 31 } && Start.Year == End.Year;
 
     /// <summary>Whether it is exactly one calendar month.</summary>
-    public bool IsMonth => this == Month(Start.Year, Start.Month);
+    public bool IsMonth => IsMonthsFrom(Start.Month, 1);
 
     /// <summary>Whether it is exactly one quarter.</summary>
-    public bool IsQuarter => this == Quarter(Start.Year, (Start.Month + 2) / 3);
+    public bool IsQuarter => Start.Month % 3 == 1 && IsMonthsFrom(Start.Month, 3);
 
     /// <summary>Whether it is one day.</summary>
     public bool IsDay => Start == End;
+
+    private bool IsMonthsFrom(int first, int count) =>
+        Start.Day == 1 && End.Year == Start.Year && End.Month == first + count - 1 && End.Day == DaysIn(End.Year, End.Month);
+
+    private static int DaysIn(int year, int month) => CalendarSystem.Iso.GetDaysInMonth(year, month);
 
     /// <summary>The same span a year before: what a change on the year compares with.</summary>
     public ReferencePeriod YearBefore => PlusYears(-1);

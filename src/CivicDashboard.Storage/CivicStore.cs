@@ -1,3 +1,4 @@
+using System.Collections;
 using CivicDashboard.Statistics;
 using CivicDashboard.Storage.Database;
 using CivicDashboard.Storage.Engines;
@@ -98,13 +99,22 @@ public sealed partial class CivicStore : IDisposable
     /// <summary>Documents on their way into the store.</summary>
     public JobQueue Jobs => field ??= new(this, engine);
 
+    /// <summary>What is made of several reads, kept in memory like them where this store recalls, else made each time.</summary>
+    /// <param name="what">What is made, and of what: no two different things have the same.</param>
+    /// <param name="make">Makes it of reads of this store.</param>
+    /// <param name="rows">How many rows it holds.</param>
+    public Task<T> RecalledAsync<T>(string what, Func<Task<T>> make, Func<T, int> rows) =>
+        recollection is not null && Standing is { } standing
+            ? recollection.GetAsync((standing, clearance, asOf, what), make, rows)
+            : make();
+
     /// <summary>A read that many pages make.</summary>
     /// <param name="question">What is asked, and of what: no two different questions have the same.</param>
     /// <param name="read">Reads it.</param>
     /// <param name="cancel">Gives up.</param>
     private Task<T> RecallAsync<T>(string question, Func<VisibleTables, Task<T>> read, CancellationToken cancel) =>
         recollection is not null && Standing is { } standing
-            ? recollection.GetAsync((standing, clearance, asOf, question), () => ReadAsync(read, cancel))
+            ? recollection.GetAsync((standing, clearance, asOf, question), () => ReadAsync(read, cancel), answer => (answer as ICollection)?.Count ?? 0)
             : ReadAsync(read, cancel);
 
     private async Task<T> ReadAsync<T>(Func<VisibleTables, Task<T>> read, CancellationToken cancel)

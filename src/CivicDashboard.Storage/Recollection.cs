@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Text.Json;
 using CivicDashboard.Statistics;
 using Microsoft.Extensions.Caching.Memory;
@@ -19,12 +18,12 @@ internal sealed class Recollection : IDisposable
 
     private readonly MemoryCache answers = new(new MemoryCacheOptions { SizeLimit = Most });
 
-    public async Task<T> GetAsync<T>((Instant Standing, AccessTier Clearance, Instant? AsOf, string Question) key, Func<Task<T>> read)
+    public async Task<T> GetAsync<T>((Instant Standing, AccessTier Clearance, Instant? AsOf, string Question) key, Func<Task<T>> read, Func<T, int> rows)
     {
         if (answers.TryGetValue(key, out T? known))
             return known!;
         var answer = await read();
-        return answers.Set(key, answer, new MemoryCacheEntryOptions { Size = 1 + ((answer as ICollection)?.Count ?? 0), SlidingExpiration = Unasked });
+        return answers.Set(key, answer, new MemoryCacheEntryOptions { Size = 1 + rows(answer), SlidingExpiration = Unasked });
     }
 
     /// <summary>The question that a read puts, with all that it is about.</summary>

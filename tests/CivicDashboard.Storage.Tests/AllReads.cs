@@ -16,7 +16,7 @@ internal static class AllReads
     [
         nameof(CivicStore.MigrateAsync), nameof(CivicStore.AddAsync), nameof(CivicStore.ReprocessAsync), nameof(CivicStore.WithdrawAsync),
         nameof(CivicStore.ReinstateAsync), nameof(CivicStore.ReviewAsync), nameof(CivicStore.HasDocumentAsync), nameof(CivicStore.VintageAsync),
-        nameof(CivicStore.BackUpAsync), nameof(CivicStore.RestoreAsync), nameof(CivicStore.MaintainAsync),
+        nameof(CivicStore.BackUpAsync), nameof(CivicStore.RestoreAsync), nameof(CivicStore.MaintainAsync), nameof(CivicStore.RecalledAsync),
     ];
 
     private static readonly JsonSerializerOptions Plain = new() { Converters = { new AsText<Instant>(), new AsText<LocalDate>(), new AsText<ReferencePeriod>() } };

@@ -36,7 +36,11 @@ public sealed record IndicatorData(
     private const int MostContested = 6;
 
     /// <summary>The indicator as the store knew it at a time; null where there is none such. The region is a code or a name.</summary>
-    public static async Task<IndicatorData?> LoadAsync(
+    public static Task<IndicatorData?> LoadAsync(
+        CivicStore store, RegionList regions, string id, string? region, Instant? asOf, CancellationToken cancel) => store.RecalledAsync(
+            $"{nameof(IndicatorData)} {id}\n{region}\n{asOf}", () => MakeAsync(store, regions, id, region, asOf, cancel), data => data?.Rows.Count ?? 0);
+
+    private static async Task<IndicatorData?> MakeAsync(
         CivicStore store, RegionList regions, string id, string? region, Instant? asOf, CancellationToken cancel)
     {
         if (await store.IndicatorAsync(id, cancel) is not { } summary)
