@@ -1,4 +1,3 @@
-using System.Collections;
 using CivicDashboard.Statistics;
 using CivicDashboard.Storage.Database;
 using CivicDashboard.Storage.Engines;
@@ -65,12 +64,6 @@ public sealed partial class CivicStore : IDisposable
     /// </summary>
     public CivicStore Newest() => new(this, clearance, asOf, newest: true, recollection: null);
 
-    /// <summary>
-    /// The same store for readers of pages: what many of them ask for it keeps in memory and gives again as long as it stands as it
-    /// stood (<see cref="Standing"/>). A change of another process is told a moment after it is made, and seen from then on.
-    /// </summary>
-    public CivicStore Recalling() => new(this, clearance, asOf, newest, recollection ?? new());
-
     /// <summary>Closes the connections that are kept open, also those of <see cref="For"/>, <see cref="AsOf"/> and <see cref="Newest"/>.</summary>
     public void Dispose()
     {
@@ -79,12 +72,6 @@ public sealed partial class CivicStore : IDisposable
         recollection?.Dispose();
         engine.Dispose();
     }
-
-    /// <summary>
-    /// How far the store has come, known without a query: what was read before is still the answer as long as this stays the same.
-    /// Null while that cannot be told for certain.
-    /// </summary>
-    public Instant? Standing => watch.Value?.Vintage;
 
     /// <summary>Creates or updates the database, and the catalogue's rows in it. Processes that start at once wait for each other.</summary>
     public Task MigrateAsync(Catalogue catalogue, CancellationToken cancel = default) => ExplainedAsync(async () =>
@@ -98,24 +85,6 @@ public sealed partial class CivicStore : IDisposable
 
     /// <summary>Documents on their way into the store.</summary>
     public JobQueue Jobs => field ??= new(this, engine);
-
-    /// <summary>What is made of several reads, kept in memory like them where this store recalls, else made each time.</summary>
-    /// <param name="what">What is made, and of what: no two different things have the same.</param>
-    /// <param name="make">Makes it of reads of this store.</param>
-    /// <param name="rows">How many rows it holds.</param>
-    public Task<T> RecalledAsync<T>(string what, Func<Task<T>> make, Func<T, int> rows) =>
-        recollection is not null && Standing is { } standing
-            ? recollection.GetAsync((standing, clearance, asOf, what), make, rows)
-            : make();
-
-    /// <summary>A read that many pages make.</summary>
-    /// <param name="question">What is asked, and of what: no two different questions have the same.</param>
-    /// <param name="read">Reads it.</param>
-    /// <param name="cancel">Gives up.</param>
-    private Task<T> RecallAsync<T>(string question, Func<VisibleTables, Task<T>> read, CancellationToken cancel) =>
-        recollection is not null && Standing is { } standing
-            ? recollection.GetAsync((standing, clearance, asOf, question), () => ReadAsync(read, cancel), answer => (answer as ICollection)?.Count ?? 0)
-            : ReadAsync(read, cancel);
 
     private async Task<T> ReadAsync<T>(Func<VisibleTables, Task<T>> read, CancellationToken cancel)
     {

@@ -5,7 +5,7 @@ public static class FirstWords
 {
     private const int Least = 8, Most = 24;
 
-    private static readonly char[] clauseEnds = ['，', ',', '。', '；', '：', '！', '？'];
+    private static readonly char[] ClauseEnds = ['，', ',', '。', '；', '：', '！', '？'];
 
     /// <summary>Null where the text begins with nothing.</summary>
     public static string? Of(string? opening)
@@ -19,7 +19,7 @@ public static class FirstWords
 
     private static int EndOf(string words)
     {
-        var end = words.Length > Least ? words.IndexOfAny(clauseEnds, Least) : -1;
+        var end = words.Length > Least ? words.IndexOfAny(ClauseEnds, Least) : -1;
         if (end is < 0 or > Most)
             end = Math.Min(words.Length, Most);
         return char.IsHighSurrogate(words[end - 1]) ? end - 1 : end;
